@@ -1,0 +1,29 @@
+package org.bouncecodes.processor;
+
+/** Java literals in pure ASCII, so that no compiler's encoding can change them. */
+final class JavaLiteral {
+
+  private JavaLiteral() {}
+
+  static String of(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      literal.append(text.charAt(i) == '\'' ? "'" : escape(text.charAt(i)));
+    }
+    return literal.append('"').toString();
+  }
+
+  static String of(char c) {
+    return "'" + (c == '"' ? "\"" : escape(c)) + "'";
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\'' -> "\\'";
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c);
+    };
+  }
+}

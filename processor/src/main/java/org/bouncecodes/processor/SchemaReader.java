@@ -1,0 +1,195 @@
+package org.bouncecodes.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the annotated interface: its abstract methods are the columns. */
+final class SchemaReader {
+
+  /** Methods that every enum has and nobody can implement once more. */
+  private static final Set<String> FINAL_IN_ENUM =
+      Set.of("ordinal", "getDeclaringClass", "describeConstable");
+
+  private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "equals");
+
+  private final Elements elements;
+  private final Types types;
+  private final ColumnTypes columnTypes;
+  private final Problems problems;
+
+  SchemaReader(Elements elements, Types types, Problems problems) {
+    this.elements = elements;
+    this.types = types;
+    this.columnTypes = new ColumnTypes(elements, types);
+    this.problems = problems;
+  }
+
+  Schema read(TypeElement type, String table, String generates) {
+    checkType(type);
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    if (!SourceVersion.isIdentifier(generates) || SourceVersion.isKeyword(generates)) {
+      problems.add(Message.GeneratedName, generates);
+    }
+    List<Column> columns = new ArrayList<>();
+    for (ExecutableElement method : abstractMethods(type).values()) {
+      column(type, method).ifPresent(columns::add);
+    }
+    Schema schema =
+        new Schema(type, table, ClassName.get(packageName, generates), List.copyOf(columns));
+    checkKeys(schema);
+    return schema;
+  }
+
+  /** Tells whether a column has a type that does not exist, or not yet: it may be generated too. */
+  boolean waitsForTypes(TypeElement type) {
+    return abstractMethods(type).values().stream()
+        .anyMatch(method -> columnTypes.unresolved(returnType(type, method)));
+  }
+
+  private void checkType(TypeElement type) {
+    boolean fits = type.getKind() == ElementKind.INTERFACE && type.getTypeParameters().isEmpty();
+    for (Element around = type; around != null; around = around.getEnclosingElement()) {
+      fits &= !around.getModifiers().contains(Modifier.PRIVATE);
+    }
+    if (!fits) {
+      boolean plain = type.getKind() != ElementKind.INTERFACE;
+      String kind = type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      problems.add(
+          Message.NotAnInterface,
+          type.getSimpleName(),
+          plain ? "of kind " + kind : "generic or private");
+    }
+  }
+
+  /** Superinterfaces come first, so that the columns of a base stay in front. */
+  private Map<String, ExecutableElement> abstractMethods(TypeElement type) {
+    Map<String, ExecutableElement> methods = new LinkedHashMap<>();
+    collect(type, methods);
+    return methods;
+  }
+
+  private void collect(TypeElement type, Map<String, ExecutableElement> methods) {
+    for (TypeMirror base : type.getInterfaces()) {
+      collect((TypeElement) types.asElement(base), methods);
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      String name = method.getSimpleName().toString();
+      String key = method.getParameters().isEmpty() ? name : method.toString();
+      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+        methods.remove(key);
+      } else if (!name.equals(Schema.NAME) && !OF_OBJECT.contains(name)) {
+        methods.put(key, method);
+      }
+    }
+  }
+
+  private Optional<Column> column(TypeElement type, ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    if (!method.getParameters().isEmpty()) {
+      problems.add(method, Message.MethodWithParameters, method);
+      return Optional.empty();
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      problems.add(method, Message.MethodGeneric, method);
+      return Optional.empty();
+    }
+    if (FINAL_IN_ENUM.contains(name)) {
+      problems.add(method, Message.ColumnReserved, name, name);
+      return Optional.empty();
+    }
+    TypeMirror returned = returnType(type, method);
+    Optional<ColumnType> columnType = columnTypes.of(returned);
+    if (columnType.isEmpty()) {
+      problems.add(method, Message.ColumnType, method, returned);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Column(
+            name,
+            method,
+            TypeName.get(returned),
+            columnType.get(),
+            annotation(method, "Key").isPresent(),
+            role(method),
+            annotation(method, "Detail").flatMap(detail -> string(detail, "value"))));
+  }
+
+  private TypeMirror returnType(TypeElement type, ExecutableElement method) {
+    return ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method))
+        .getReturnType();
+  }
+
+  private static Column.Role role(ExecutableElement method) {
+    if (annotation(method, "Summary").isPresent()) {
+      return Column.Role.SUMMARY;
+    }
+    if (annotation(method, "Detail").isPresent()) {
+      return Column.Role.DETAIL;
+    }
+    if (annotation(method, "See").isPresent()) {
+      return Column.Role.SEE;
+    }
+    return annotation(method, "Example").isPresent() ? Column.Role.EXAMPLE : Column.Role.PLAIN;
+  }
+
+  private void checkKeys(Schema schema) {
+    List<Column> keys = schema.keys();
+    if (keys.isEmpty()) {
+      boolean marked = schema.type().getKind() == ElementKind.INTERFACE && !problems.isEmpty();
+      if (!marked) {
+        problems.add(Message.KeyMissing, schema.type().getSimpleName());
+      }
+      return;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      boolean lastOfSeveral = i > 0 && i == keys.size() - 1;
+      if (!KeyKind.of(keys.get(i).type(), lastOfSeveral).isPresent()) {
+        problems.add(
+            keys.get(i).method(), Message.KeyType, keys.get(i).method(), keys.get(i).javaType());
+      }
+    }
+  }
+
+  /** Finds an annotation of ours by name; the processor does not depend on the annotations. */
+  static Optional<? extends AnnotationMirror> annotation(Element element, String simpleName) {
+    String name = CodeTableProcessor.ANNOTATIONS + "." + simpleName;
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(name))
+        .findFirst();
+  }
+
+  static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  static Optional<String> string(AnnotationMirror annotation, String member) {
+    return value(annotation, member).map(value -> String.valueOf(value.getValue()));
+  }
+}

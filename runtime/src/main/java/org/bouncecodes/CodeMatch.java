@@ -1,0 +1,70 @@
+package org.bouncecodes;
+
+import java.util.Optional;
+
+/**
+ * The row that the codes of a text lead to: the enhanced status code itself, the basic reply, then
+ * the subject and the class of the enhanced status code.
+ *
+ * @param code the row, if any
+ * @param permanence what the codes of the text say, whatever row was found
+ * @param matchedBy how the row was found
+ * @param start where the deciding code begins
+ * @param end where it ends, exclusive
+ */
+record CodeMatch(
+    Optional<BounceCode> code, Permanence permanence, MatchedBy matchedBy, int start, int end) {
+
+  static CodeMatch of(CharSequence text, ReplyCodes codes) {
+    int reply = codes.replyStart();
+    Optional<BounceCode> byReply =
+        codes.hasReply() ? BounceCode.find(text, reply, reply + 3) : Optional.empty();
+    if (codes.hasStatus()) {
+      CodeMatch byStatus = byStatus(text, codes);
+      // X.0.0 says less than most replies do.
+      boolean vague = byStatus.code.isEmpty() || byStatus.code.get().reason() == Reason.UNKNOWN;
+      boolean replyTells = byReply.isPresent() && byReply.get().reason() != Reason.UNKNOWN;
+      if (!(vague && replyTells && endsInZeros(text, codes))) {
+        return byStatus;
+      }
+    }
+    if (!codes.hasReply()) {
+      return new CodeMatch(Optional.empty(), Permanence.UNKNOWN, MatchedBy.NOTHING, 0, 0);
+    }
+    Permanence permanence = Permanence.of(text.subSequence(reply, reply + 1));
+    return byReply.isPresent()
+        ? new CodeMatch(byReply, permanence, MatchedBy.CODE, reply, reply + 3)
+        : new CodeMatch(classOf(text.charAt(reply)), permanence, MatchedBy.CLASS, reply, reply + 3);
+  }
+
+  private static CodeMatch byStatus(CharSequence text, ReplyCodes codes) {
+    int start = codes.statusStart();
+    int end = codes.statusEnd();
+    int digit = codes.hasReply() ? codes.replyStart() : start;
+    Permanence permanence = Permanence.of(text.subSequence(digit, digit + 1));
+    Optional<BounceCode> row = BounceCode.find(text, start, end);
+    if (row.isPresent()) {
+      return new CodeMatch(row, permanence, MatchedBy.CODE, start, end);
+    }
+    Optional<BounceCode> subject = subjectOf(text.charAt(start), text.charAt(start + 2));
+    return subject.isPresent()
+        ? new CodeMatch(subject, permanence, MatchedBy.SUBJECT, start, end)
+        : new CodeMatch(classOf(text.charAt(start)), permanence, MatchedBy.CLASS, start, end);
+  }
+
+  private static boolean endsInZeros(CharSequence text, ReplyCodes codes) {
+    return codes.statusEnd() - codes.statusStart() == "5.0.0".length()
+        && text.charAt(codes.statusStart() + 2) == '0'
+        && text.charAt(codes.statusStart() + 4) == '0';
+  }
+
+  private static Optional<BounceCode> subjectOf(char classDigit, char subjectDigit) {
+    return subjectDigit == '0'
+        ? Optional.empty()
+        : BounceCode.find(classDigit + "." + subjectDigit + ".0");
+  }
+
+  private static Optional<BounceCode> classOf(char classDigit) {
+    return BounceCode.find(classDigit + ".0.0");
+  }
+}

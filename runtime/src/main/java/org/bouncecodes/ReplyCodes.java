@@ -1,0 +1,88 @@
+package org.bouncecodes;
+
+/**
+ * The basic reply and the enhanced status code that stand in a text, as positions. Each is absent
+ * when its start is -1.
+ *
+ * @param replyStart where the three digits of the basic reply begin
+ * @param statusStart where the enhanced status code begins
+ * @param statusEnd where it ends, exclusive
+ */
+record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
+
+  private static final ReplyCodes NONE = new ReplyCodes(-1, -1, -1);
+
+  static ReplyCodes in(CharSequence text) {
+    ReplyCodes found = NONE;
+    Rank reply = Rank.NONE;
+    Rank status = Rank.NONE;
+    int next = 0;
+    for (int i = 0; i < text.length(); i = next) {
+      next = i + 1;
+      char c = text.charAt(i);
+      if (c < '2' || c > '5') {
+        continue;
+      }
+      CodeShape shape = CodeShape.at(text, i);
+      next = shape.end();
+      Rank rank = shape.kind() == CodeShape.Kind.NONE ? Rank.NONE : Rank.of(text, i, shape);
+      if (shape.kind() == CodeShape.Kind.REPLY && rank.compareTo(reply) > 0) {
+        reply = rank;
+        found = new ReplyCodes(i, found.statusStart, found.statusEnd);
+      } else if (shape.kind() == CodeShape.Kind.STATUS && rank.compareTo(status) > 0) {
+        status = rank;
+        found = new ReplyCodes(found.replyStart, i, shape.end());
+      }
+    }
+    return found.plausible(text, status);
+  }
+
+  /** Drops an enhanced status code that stands loose in the text and does not fit the reply. */
+  private ReplyCodes plausible(CharSequence text, Rank status) {
+    if (status != Rank.LOOSE) {
+      return this;
+    }
+    boolean fits =
+        replyStart >= 0
+            ? text.charAt(replyStart) == text.charAt(statusStart)
+            : BounceCode.find(text, statusStart, statusEnd).isPresent();
+    return fits ? this : new ReplyCodes(replyStart, -1, -1);
+  }
+
+  boolean hasReply() {
+    return replyStart >= 0;
+  }
+
+  boolean hasStatus() {
+    return statusStart >= 0;
+  }
+
+  /**
+   * How sure it is, by what stands around it, that digits are a code; the first of the best wins.
+   */
+  private enum Rank {
+    NONE,
+    /** Nothing speaks for or against it. */
+    LOOSE,
+    /** A success, as it stands in transcripts in front of the failure. */
+    SUCCESS,
+    /** At a place where servers and mailers put codes. */
+    PLACED,
+    /** A reply and its enhanced status code side by side. */
+    PAIRED;
+
+    static Rank of(CharSequence text, int start, CodeShape shape) {
+      boolean reply = shape.kind() == CodeShape.Kind.REPLY;
+      boolean failure = text.charAt(start) >= '4';
+      boolean paired =
+          reply ? CodeShape.statusFollows(text, shape.end()) : CodeShape.replyPrecedes(text, start);
+      if (paired) {
+        return failure ? PAIRED : SUCCESS;
+      }
+      if (Place.opensCode(text, start, reply)) {
+        return failure ? PLACED : SUCCESS;
+      }
+      return !reply && failure && !Place.followsProductName(text, start) ? LOOSE : NONE;
+    }
+  }
+}
