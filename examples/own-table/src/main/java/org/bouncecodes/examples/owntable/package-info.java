@@ -1,0 +1,2 @@
+/** A company's own table of error codes. */
+package org.bouncecodes.examples.owntable;
