@@ -100,6 +100,8 @@ public final class CodeTableProcessor extends AbstractProcessor {
     String tableName = SchemaReader.string(annotation, "table").orElseThrow();
     Schema schema =
         reader.read(type, tableName, SchemaReader.string(annotation, "generates").orElseThrow());
+    // A column without a type would only make its cells look unknown.
+    boolean soundSchema = problems.isEmpty();
     Optional<Table> table =
         new TableLocator(
                 processingEnv.getFiler(),
@@ -109,8 +111,6 @@ public final class CodeTableProcessor extends AbstractProcessor {
     if (table.isEmpty()) {
       return;
     }
-    // A column without a type would only make its cells look unknown.
-    boolean soundSchema = problems.isEmpty();
     List<Entry> entries =
         soundSchema ? new RowBinder(schema, table.get(), problems).bind() : List.of();
     new RowChecker(schema, problems).check(entries);

@@ -27,7 +27,10 @@ sealed interface ColumnType {
   /** Where a type says what is wrong with a cell; the caller adds position and column. */
   interface Complaint {
 
-    /** Adds a problem; the first argument of the message, the column's name, is left out. */
+    /**
+     * Adds a problem. The first argument of the message, the column's name, is left out; the next
+     * is the text of the cell, or the part of it that is wrong.
+     */
     void add(Message message, Object... args);
   }
 

@@ -93,7 +93,11 @@ final class EnumWriter {
 
   private FieldSpec hash() {
     return FieldSpec.builder(
-            String.class, GeneratedNames.HASH, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            String.class,
+            GeneratedNames.hash(schema),
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
         .addJavadoc("The SHA-256 of the table this enum was generated from, in hexadecimal.\n")
         .initializer("$S", table.sha256())
         .build();

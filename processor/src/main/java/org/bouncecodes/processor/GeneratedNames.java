@@ -10,13 +10,21 @@ import java.util.Set;
 /** The names of the generated enum's own members, chosen so that they meet no column. */
 final class GeneratedNames {
 
-  static final String HASH = "TABLE_SHA256";
-
   private GeneratedNames() {}
+
+  /** The constant with the table's hash. */
+  static String hash(Schema schema) {
+    return free("TABLE_SHA256", schema);
+  }
 
   /** The field with the answer of a successful lookup. */
   static String answer(Schema schema) {
     return free("found", schema);
+  }
+
+  /** The local variable with the row that was found. */
+  static String row(Schema schema) {
+    return free("row", schema);
   }
 
   /** The parameter of a slice's start. */
@@ -42,7 +50,7 @@ final class GeneratedNames {
   /** The names that no constant can have, and what they belong to. */
   static Map<String, String> taken(Schema schema) {
     Map<String, String> taken = new LinkedHashMap<>();
-    taken.put(HASH, "the table's hash");
+    taken.put(hash(schema), "the table's hash");
     taken.put(answer(schema), "a field");
     for (Class<?> type :
         List.of(
@@ -60,6 +68,12 @@ final class GeneratedNames {
     for (Column column : schema.columns()) {
       taken.put(column.name(), "the field of a column");
       constantType(column.type()).ifPresent(type -> taken.put(type, "a type"));
+    }
+    for (Column key : schema.keys()) {
+      if (key.type() instanceof ColumnType.Text) {
+        taken.put(start(schema, key), "a parameter");
+        taken.put(end(schema, key), "a parameter");
+      }
     }
     // In a switch or an expression a variable hides the first part of a qualified name.
     for (String part : schema.generated().packageName().split("\\.", -1)) {

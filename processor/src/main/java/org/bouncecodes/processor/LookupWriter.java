@@ -134,6 +134,7 @@ final class LookupWriter {
             .addJavadoc(
                 "Returns the row of a key$L.\n\n", sliced ? " that is part of a longer text" : "");
     document(method, parameters, given);
+    String row = GeneratedNames.row(schema);
     CodeBlock arguments =
         CodeBlock.join(given.stream().map(one -> CodeBlock.of("$N", one.name())).toList(), ", ");
     return method
@@ -141,9 +142,9 @@ final class LookupWriter {
         .addJavadoc("@throws IllegalArgumentException if the table has no such row\n")
         .addParameters(given)
         .returns(type)
-        .addStatement("$T row = find($L)", answer, arguments)
-        .beginControlFlow("if (row.isPresent())")
-        .addStatement("return row.get()")
+        .addStatement("$T $N = find($L)", answer, row, arguments)
+        .beginControlFlow("if ($N.isPresent())", row)
+        .addStatement("return $N.get()", row)
         .endControlFlow()
         .addStatement(
             "throw new $T($L)", IllegalArgumentException.class, parameters.notFound(sliced))

@@ -14,7 +14,7 @@ enum Message {
   ColumnType(
       "%s returns %s; a column is a String, a primitive, an enum, or an Optional, List or Set of"
           + " String, a boxed primitive or an enum"),
-  ColumnReserved("column '%s' cannot be: every enum has a final method %s() of its own"),
+  ColumnReserved("column '%s' cannot be: every enum has a method %s() of its own"),
   KeyMissing("%s has no @Key; mark the column by which rows are looked up"),
   KeyType(
       "%s is a @Key of type %s; a key is a String, byte, short, char, int or enum, and the last of"

@@ -21,7 +21,7 @@ final class RowBinder {
     this.problems = problems;
   }
 
-  /** Returns the rows that are sound; every unsound cell is a problem. */
+  /** Returns the rows that have a cell for every column; every unreadable cell is a problem. */
   List<Entry> bind() {
     Map<String, Integer> indexes = header();
     List<Entry> entries = new ArrayList<>();
@@ -84,7 +84,7 @@ final class RowBinder {
       Integer index = indexes.get(column.name());
       if (index != null) {
         Table.Cell cell = row.cells().get(index);
-        value(column, cell).ifPresent(values::add);
+        values.add(value(column, cell).orElse(Value.UNREADABLE));
         positions.add(cell.position());
       }
     }
@@ -120,9 +120,9 @@ final class RowBinder {
             (message, args) -> {
               Object[] all = new Object[args.length + 1];
               all[0] = column.name();
-              for (int i = 0; i < args.length; i++) {
-                all[i + 1] = args[i] instanceof String string ? shown(string) : args[i];
-              }
+              System.arraycopy(args, 0, all, 1, args.length);
+              // What the table has may be long or odd; the rest is the processor's own.
+              all[1] = shown(String.valueOf(args[0]));
               problems.add(at, message, all);
             });
   }

@@ -42,6 +42,9 @@ final class RowChecker {
     Map<List<String>, Integer> lines = new HashMap<>();
     for (Entry entry : entries) {
       List<Value> values = keys.stream().map(entry.values()::get).toList();
+      if (values.contains(Value.UNREADABLE)) {
+        continue;
+      }
       Integer before =
           lines.putIfAbsent(
               values.stream().map(value -> value.literal().toString()).toList(),

@@ -3,6 +3,7 @@ package org.bouncecodes.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import javax.lang.model.util.Types;
 final class SchemaReader {
 
   /** Methods that every enum has and nobody can implement once more. */
-  private static final Set<String> FINAL_IN_ENUM =
-      Set.of("ordinal", "getDeclaringClass", "describeConstable");
+  private static final Set<String> OF_ENUM =
+      Set.of("ordinal", "getDeclaringClass", "describeConstable", "clone", "finalize", "values");
 
   private static final Set<String> OF_OBJECT = Set.of("toString", "hashCode", "equals");
 
@@ -47,15 +48,20 @@ final class SchemaReader {
   Schema read(TypeElement type, String table, String generates) {
     checkType(type);
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-    if (!SourceVersion.isIdentifier(generates) || SourceVersion.isKeyword(generates)) {
+    ClassName generated = ClassName.get(type);
+    if (SourceVersion.isIdentifier(generates) && !SourceVersion.isKeyword(generates)) {
+      generated = ClassName.get(packageName, generates);
+    } else {
       problems.add(Message.GeneratedName, generates);
+    }
+    if (type.getKind() != ElementKind.INTERFACE) {
+      return new Schema(type, table, generated, List.of());
     }
     List<Column> columns = new ArrayList<>();
     for (ExecutableElement method : abstractMethods(type).values()) {
       column(type, method).ifPresent(columns::add);
     }
-    Schema schema =
-        new Schema(type, table, ClassName.get(packageName, generates), List.copyOf(columns));
+    Schema schema = new Schema(type, table, generated, List.copyOf(columns));
     checkKeys(schema);
     return schema;
   }
@@ -84,13 +90,18 @@ final class SchemaReader {
   /** Superinterfaces come first, so that the columns of a base stay in front. */
   private Map<String, ExecutableElement> abstractMethods(TypeElement type) {
     Map<String, ExecutableElement> methods = new LinkedHashMap<>();
-    collect(type, methods);
+    collect(type, methods, new HashSet<>());
     return methods;
   }
 
-  private void collect(TypeElement type, Map<String, ExecutableElement> methods) {
+  /** Visits each type once, for what one path overrides must not come back by another. */
+  private void collect(
+      TypeElement type, Map<String, ExecutableElement> methods, Set<TypeElement> visited) {
+    if (!visited.add(type)) {
+      return;
+    }
     for (TypeMirror base : type.getInterfaces()) {
-      collect((TypeElement) types.asElement(base), methods);
+      collect((TypeElement) types.asElement(base), methods, visited);
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       String name = method.getSimpleName().toString();
@@ -113,7 +124,7 @@ final class SchemaReader {
       problems.add(method, Message.MethodGeneric, method);
       return Optional.empty();
     }
-    if (FINAL_IN_ENUM.contains(name)) {
+    if (OF_ENUM.contains(name)) {
       problems.add(method, Message.ColumnReserved, name, name);
       return Optional.empty();
     }
@@ -155,8 +166,8 @@ final class SchemaReader {
   private void checkKeys(Schema schema) {
     List<Column> keys = schema.keys();
     if (keys.isEmpty()) {
-      boolean marked = schema.type().getKind() == ElementKind.INTERFACE && !problems.isEmpty();
-      if (!marked) {
+      // The key may be among the methods that are no columns.
+      if (problems.isEmpty()) {
         problems.add(Message.KeyMissing, schema.type().getSimpleName());
       }
       return;

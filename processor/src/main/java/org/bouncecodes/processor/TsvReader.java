@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Second stage: turns the bytes of a table into cells with line and column. */
 final class TsvReader {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String name;
   private final Problems problems;
@@ -69,14 +69,16 @@ final class TsvReader {
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
     String text = out.toString();
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      text = text.substring(BYTE_ORDER_MARK.length());
+    }
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = text.length() - text.lastIndexOf('\n');
       problems.add(new Position(name, line, column), Message.NotUtf8, bytes[in.position()] & 0xFF);
       return Optional.empty();
     }
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Optional.of(marked ? text.substring(1) : text);
+    return Optional.of(text);
   }
 
   private void checkCharacters(String line, int number) {

@@ -12,6 +12,9 @@ import com.palantir.javapoet.CodeBlock;
  */
 record Value(String text, CodeBlock literal, int bytecodes, boolean absent) {
 
+  /** Stands for a cell that was a problem, so that the rest of its row is still looked at. */
+  static final Value UNREADABLE = new Value("", CodeBlock.of(""), 0, true);
+
   /** The size of an instruction with a two-byte operand: most constants, fields and calls. */
   static final int INSTRUCTION = 3;
 

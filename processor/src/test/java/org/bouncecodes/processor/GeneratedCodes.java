@@ -1,0 +1,162 @@
+package org.bouncecodes.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.common.io.ByteStreams;
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** A generated enum, loaded and ready to be called. */
+final class GeneratedCodes {
+
+  private static final Map<Class<?>, Class<?>> PRIMITIVES =
+      Map.of(
+          int.class, Integer.class,
+          char.class, Character.class,
+          short.class, Short.class,
+          byte.class, Byte.class);
+
+  private final Class<?> type;
+
+  private GeneratedCodes(Class<?> type) {
+    this.type = type;
+  }
+
+  static GeneratedCodes load(Compilation compilation, String name) {
+    assertThat(compilation).succeededWithoutWarnings();
+    try {
+      return new GeneratedCodes(Class.forName(name, true, new Loader(classes(compilation))));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("not generated: " + name, e);
+    }
+  }
+
+  /** The class files of a compilation by their binary names. */
+  static Map<String, byte[]> classes(Compilation compilation) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String path = file.getName().substring(StandardLocation.CLASS_OUTPUT.name().length() + 2);
+        try (InputStream in = file.openInputStream()) {
+          classes.put(path.replace(".class", "").replace('/', '.'), ByteStreams.toByteArray(in));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return classes;
+  }
+
+  /** Another type of the same compilation. */
+  Enum<?> constant(String typeName, String name) {
+    try {
+      return constant(Class.forName(typeName, true, type.getClassLoader()), name);
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  Enum<?> constant(String name) {
+    return constant(type, name);
+  }
+
+  List<Enum<?>> constants() {
+    return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(one -> (Enum<?>) one).toList();
+  }
+
+  Optional<?> find(Object... key) {
+    return (Optional<?>) call(null, "find", key);
+  }
+
+  Object of(Object... key) {
+    return call(null, "of", key);
+  }
+
+  /** What a constant answers for a column. */
+  Object value(String constant, String column) {
+    return call(constant(constant), column);
+  }
+
+  String hash() {
+    try {
+      return (String) type.getField("TABLE_SHA256").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Enum<?> constant(Class<?> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .<Enum<?>>map(one -> (Enum<?>) one)
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no constant " + name));
+  }
+
+  private Object call(Object target, String name, Object... arguments) {
+    Method method =
+        Arrays.stream(type.getMethods())
+            .filter(one -> one.getName().equals(name))
+            .filter(one -> Modifier.isStatic(one.getModifiers()) == (target == null))
+            .filter(one -> accepts(one.getParameterTypes(), arguments))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + name + Arrays.toString(arguments)));
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new AssertionError(e);
+    } catch (IllegalAccessException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static boolean accepts(Class<?>[] parameters, Object[] arguments) {
+    if (parameters.length != arguments.length) {
+      return false;
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      boolean fits =
+          parameters[i].isPrimitive()
+              ? PRIMITIVES.get(parameters[i]).isInstance(arguments[i])
+              : parameters[i].isInstance(arguments[i]);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final class Loader extends ClassLoader {
+
+    private final Map<String, byte[]> classes;
+
+    Loader(Map<String, byte[]> classes) {
+      super(GeneratedCodes.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}
