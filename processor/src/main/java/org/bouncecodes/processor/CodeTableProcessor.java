@@ -2,21 +2,10 @@ package org.bouncecodes.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
-import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * Compiles tables of codes into enums: for every interface with {@code @CodeTable} it reads the
@@ -24,118 +13,23 @@ import javax.lang.model.util.Elements;
  * package's documentation names the stages.
  */
 @AutoService(Processor.class)
-public final class CodeTableProcessor extends AbstractProcessor {
-
-  /** The package of the annotations, which the processor knows by name only. */
-  static final String ANNOTATIONS = "org.bouncecodes.codetable";
-
-  private static final String CODE_TABLE = ANNOTATIONS + ".CodeTable";
-
-  /** Interfaces whose column types are not generated yet. */
-  private final Set<Name> waiting = new LinkedHashSet<>();
+public final class CodeTableProcessor extends TableProcessor {
 
   /** For javac, which makes the processor. */
-  public CodeTableProcessor() {}
-
-  @Override
-  public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(CODE_TABLE);
+  public CodeTableProcessor() {
+    super(TableKind.CODES);
   }
 
   @Override
-  public Set<String> getSupportedOptions() {
-    return Set.of(TableLocator.OPTION);
-  }
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
-  }
-
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Elements elements = processingEnv.getElementUtils();
-    Set<TypeElement> types = new LinkedHashSet<>();
-    waiting.forEach(name -> types.add(elements.getTypeElement(name)));
-    waiting.clear();
-    for (TypeElement annotation : annotations) {
-      for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-        types.add((TypeElement) annotated);
-      }
-    }
-    for (TypeElement type : types) {
-      process(type, round.processingOver());
-    }
-    // Other processors may want to see the annotation too.
-    return false;
-  }
-
-  private void process(TypeElement type, boolean lastRound) {
-    AnnotationMirror annotation = SchemaReader.annotation(type, "CodeTable").orElseThrow();
-    Optional<AnnotationValue> table = SchemaReader.value(annotation, "table");
-    if (table.isEmpty() || SchemaReader.value(annotation, "generates").isEmpty()) {
-      return; // javac itself reports what is missing.
-    }
-    Problems problems = new Problems();
-    try {
-      compile(type, annotation, lastRound, problems);
-    } catch (RuntimeException e) {
-      StackTraceElement where =
-          e.getStackTrace().length == 0
-              ? new StackTraceElement("unknown", "unknown", null, -1)
-              : e.getStackTrace()[0];
-      problems.add(Message.InternalError, type.getSimpleName(), e + " at " + where);
-    }
-    problems.report(processingEnv.getMessager(), type, annotation, table.get());
-  }
-
-  private void compile(
-      TypeElement type, AnnotationMirror annotation, boolean lastRound, Problems problems) {
-    Elements elements = processingEnv.getElementUtils();
-    SchemaReader reader = new SchemaReader(elements, processingEnv.getTypeUtils(), problems);
-    if (!lastRound && reader.waitsForTypes(type)) {
-      waiting.add(type.getQualifiedName());
-      return;
-    }
-    String tableName = SchemaReader.string(annotation, "table").orElseThrow();
-    Schema schema =
-        reader.read(type, tableName, SchemaReader.string(annotation, "generates").orElseThrow());
-    // A column without a type would only make its cells look unknown.
-    boolean soundSchema = problems.isEmpty();
-    Optional<Table> table =
-        new TableLocator(
-                processingEnv.getFiler(),
-                Optional.ofNullable(processingEnv.getOptions().get(TableLocator.OPTION)))
-            .locate(tableName, elements.getPackageOf(type).getQualifiedName().toString(), problems)
-            .flatMap(bytes -> new TsvReader(tableName, problems).read(bytes));
-    if (table.isEmpty()) {
-      return;
-    }
-    List<Entry> entries =
-        soundSchema ? new RowBinder(schema, table.get(), problems).bind() : List.of();
-    new RowChecker(schema, problems).check(entries);
-    if (problems.isEmpty()) {
-      write(
-          new EnumWriter(schema, table.get(), generatedAnnotation(type)).write(entries),
-          schema,
-          problems);
-    }
-  }
-
-  /** Looks the annotation up from the module of the interface: not every module can see it. */
-  private Optional<TypeElement> generatedAnnotation(TypeElement type) {
-    Elements elements = processingEnv.getElementUtils();
-    return Optional.ofNullable(
-        elements.getTypeElement(
-            elements.getModuleOf(type), "javax.annotation.processing.Generated"));
-  }
-
-  private void write(JavaFile file, Schema schema, Problems problems) {
-    try {
-      file.writeTo(processingEnv.getFiler());
-    } catch (IOException e) {
-      // A type of this name exists already, or the disk is full.
-      problems.add(Message.GeneratedTwice, schema.generated().canonicalName(), e.getMessage());
-    }
+  Optional<JavaFile> emit(
+      Schema schema,
+      Table table,
+      List<Entry> rows,
+      Optional<TypeElement> generatedAnnotation,
+      Problems problems) {
+    new RowChecker(schema, problems).check(rows);
+    return problems.isEmpty()
+        ? Optional.of(new EnumWriter(schema, table, generatedAnnotation).write(rows))
+        : Optional.empty();
   }
 }

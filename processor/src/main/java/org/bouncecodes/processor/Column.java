@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param javaType what the method returns
  * @param type how its cells are read
  * @param key whether rows are looked up by it
+ * @param ranges whether its keys may end in a range of numbers
  * @param role what the Javadoc makes of it
  * @param label the words in front of a {@link Role#DETAIL}
  */
@@ -21,15 +22,29 @@ record Column(
     TypeName javaType,
     ColumnType type,
     boolean key,
+    boolean ranges,
     Role role,
     Optional<String> label) {
 
   /** What the Javadoc makes of a column. */
   enum Role {
-    PLAIN,
-    SUMMARY,
-    DETAIL,
-    SEE,
-    EXAMPLE
+    PLAIN(""),
+    SUMMARY("Summary"),
+    DETAIL("Detail"),
+    SEE("See"),
+    EXAMPLE("Example"),
+    PHRASE("Phrase"),
+    LIMIT("Limit");
+
+    private final String annotation;
+
+    Role(String annotation) {
+      this.annotation = annotation;
+    }
+
+    /** The simple name of the annotation that gives the role. */
+    String annotation() {
+      return annotation;
+    }
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * A row whose cells have become values.
  *
  * @param position where the row begins
- * @param name the cell that names the constant
+ * @param own the cell of the column without a method: the constant's name, or the example
  * @param values one for each column of the schema, in that order
  * @param positions where each value stands
  */
-record Entry(Position position, Table.Cell name, List<Value> values, List<Position> positions) {}
+record Entry(Position position, Table.Cell own, List<Value> values, List<Position> positions) {}

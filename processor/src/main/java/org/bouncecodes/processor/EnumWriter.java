@@ -46,7 +46,7 @@ final class EnumWriter {
                     .addMember("value", "$S", CodeTableProcessor.class.getName())
                     .build()));
     for (Entry entry : entries) {
-      type.addEnumConstant(entry.name().text(), constant(entry, javadoc));
+      type.addEnumConstant(entry.own().text(), constant(entry, javadoc));
     }
     type.addField(hash());
     addColumns(type);
@@ -78,7 +78,7 @@ final class EnumWriter {
               return order;
             }
           }
-          return a.name().text().compareTo(b.name().text());
+          return a.own().text().compareTo(b.own().text());
         });
     return entries;
   }

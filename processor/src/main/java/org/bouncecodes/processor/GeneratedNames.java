@@ -43,7 +43,7 @@ final class GeneratedNames {
     return texts == 1 ? free(alone, schema) : free(key.name() + suffix, schema);
   }
 
-  private static String free(String name, Schema schema) {
+  static String free(String name, Schema schema) {
     return schema.column(name).isPresent() ? free(name + "_", schema) : name;
   }
 

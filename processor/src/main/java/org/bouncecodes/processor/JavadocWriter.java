@@ -31,7 +31,7 @@ final class JavadocWriter {
     }
     text.append("</tr>\n</thead>\n<tbody>\n");
     for (Entry entry : entries) {
-      String name = entry.name().text();
+      String name = entry.own().text();
       text.append("<tr>");
       for (Column key : schema.keys()) {
         text.append("<td>").append(JavadocText.escape(value(entry, key).text())).append("</td>");

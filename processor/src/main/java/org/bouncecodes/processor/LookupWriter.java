@@ -9,10 +9,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code find} and {@code of} as switches over length and characters. */
@@ -54,26 +57,40 @@ final class LookupWriter {
     }
   }
 
-  /**
-   * The keys of the rows that this lookup can find: those whose optional column is as asked for.
-   */
+  /** The keys that this lookup can find: of rows whose optional column is as asked for. */
   private List<KeyTree.Key> keys(List<Entry> entries, List<Column> lookup) {
-    List<KeyTree.Key> keys = new ArrayList<>();
+    Map<List<KeyTree.Part>, KeyTree.Key> keys = new LinkedHashMap<>();
+    List<KeyTree.Key> ofRanges = new ArrayList<>();
     for (Entry entry : entries) {
-      List<KeyTree.Part> parts = new ArrayList<>();
       boolean complete = true;
+      List<KeyTree.Key> spelled = List.of(new KeyTree.Key(List.of(), entry.own().text()));
       for (Column column : schema.keys()) {
         Value value = entry.values().get(schema.columns().indexOf(column));
         complete &= value.absent() != lookup.contains(column);
         if (!value.absent()) {
-          parts.add(part(column.type(), value));
+          spelled = spelled.stream().flatMap(key -> with(column, value, key)).toList();
         }
       }
       if (complete) {
-        keys.add(new KeyTree.Key(parts, entry.name().text()));
+        keys.put(spelled.get(0).parts(), spelled.get(0));
+        ofRanges.addAll(spelled.subList(1, spelled.size()));
       }
     }
-    return keys;
+    ofRanges.forEach(key -> keys.putIfAbsent(key.parts(), key));
+    return List.copyOf(keys.values());
+  }
+
+  private static Stream<KeyTree.Key> with(Column column, Value value, KeyTree.Key key) {
+    Stream<KeyTree.Part> parts =
+        column.ranges()
+            ? KeyRange.spellings(value.text()).map(KeyTree.Part.Text::new)
+            : Stream.of(part(column.type(), value));
+    return parts.map(
+        part -> {
+          List<KeyTree.Part> all = new ArrayList<>(key.parts());
+          all.add(part);
+          return new KeyTree.Key(List.copyOf(all), key.constant());
+        });
   }
 
   private static KeyTree.Part part(ColumnType type, Value value) {

@@ -6,7 +6,7 @@ import static java.util.Locale.ROOT;
 enum Message {
   // The annotated type and its methods.
   NotAnInterface(
-      "@CodeTable belongs on an interface that is neither generic nor private; %s is %s"),
+      "@%s belongs on an interface that is neither generic nor private; %s is %s"),
   GeneratedName("generates = \"%s\" is no simple Java class name"),
   GeneratedTwice("cannot write %s: %s"),
   MethodWithParameters("%s has parameters; a column is a method without parameters"),
@@ -19,6 +19,9 @@ enum Message {
   KeyType(
       "%s is a @Key of type %s; a key is a String, byte, short, char, int or enum, and the last of"
           + " several may be an Optional of an enum"),
+
+  PhraseMissing("%s has no @Phrase; mark the String column with the phrases"),
+  LimitType("%s is a @Limit of type %s; a limit is an Optional of a String or an enum"),
 
   // The table as a whole.
   TableMissing("table \"%s\" was not found; tried %s"),
@@ -42,9 +45,16 @@ enum Message {
   UnknownConstant("column '%s': \"%s\" is no %s%s"),
   ElementDoubled("column '%s': \"%s\" stands twice in the set"),
   KeyDoubled("column '%s': the key %s stands already in line %d"),
+  KeyOverlap("column '%s': the range of key %s shares a number with the one in line %d"),
   NameIllegal("column 'name': \"%s\" is no Java identifier%s"),
   NameDoubled("column 'name': \"%s\" stands already in line %d"),
   NameClash("column 'name': \"%s\" is the name of %s in the generated enum"),
+
+  // The phrases.
+  PhraseForm("column '%s': \"%s\" %s"),
+  PhraseDoubled("column '%s': \"%s\" stands with the same limits already in line %d"),
+  PhraseAbsent("column 'example': \"%s\" does not contain the phrase \"%s\""),
+  PhraseLost("column 'example': \"%s\" reaches line %d, \"%s\", instead of its own \"%s\""),
 
   // The end.
   AndMore("and %d more problems in \"%s\""),

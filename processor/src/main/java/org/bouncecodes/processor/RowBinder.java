@@ -43,7 +43,7 @@ final class RowBinder {
   private Map<String, Integer> header() {
     Map<String, Integer> indexes = new HashMap<>();
     List<String> known = new ArrayList<>(schema.columns().stream().map(Column::name).toList());
-    known.add(Schema.NAME);
+    known.add(schema.kind().ownColumn());
     List<Table.Cell> header = table.header();
     for (int i = 0; i < header.size(); i++) {
       Table.Cell cell = header.get(i);
@@ -70,9 +70,10 @@ final class RowBinder {
             line, column.method(), Message.ColumnMissing, column.name(), " for " + column.method());
       }
     }
-    if (!indexes.containsKey(Schema.NAME)) {
+    String own = schema.kind().ownColumn();
+    if (!indexes.containsKey(own)) {
       problems.add(
-          line, Message.ColumnMissing, Schema.NAME, ", which names the constants of the enum");
+          line, Message.ColumnMissing, own, ", which " + schema.kind().purpose());
     }
     return indexes;
   }
@@ -88,13 +89,13 @@ final class RowBinder {
         positions.add(cell.position());
       }
     }
-    Integer name = indexes.get(Schema.NAME);
-    if (name == null || values.size() < schema.columns().size()) {
+    Integer own = indexes.get(schema.kind().ownColumn());
+    if (own == null || values.size() < schema.columns().size()) {
       return Optional.empty();
     }
     return Optional.of(
         new Entry(
-            row.position(), row.cells().get(name), List.copyOf(values), List.copyOf(positions)));
+            row.position(), row.cells().get(own), List.copyOf(values), List.copyOf(positions)));
   }
 
   private Optional<Value> value(Column column, Table.Cell cell) {

@@ -1,5 +1,6 @@
 package org.bouncecodes.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,37 +40,69 @@ final class RowChecker {
             .filter(i -> schema.columns().get(i).key())
             .boxed()
             .toList();
-    Map<List<String>, Integer> lines = new HashMap<>();
+    Map<List<String>, Entry> exact = new HashMap<>();
+    Map<List<String>, Entry> ranges = new HashMap<>();
     for (Entry entry : entries) {
       List<Value> values = keys.stream().map(entry.values()::get).toList();
       if (values.contains(Value.UNREADABLE)) {
         continue;
       }
-      Integer before =
-          lines.putIfAbsent(
-              values.stream().map(value -> value.literal().toString()).toList(),
-              entry.position().line());
+      List<String> key = values.stream().map(value -> value.literal().toString()).toList();
+      Entry before = exact.putIfAbsent(key, entry);
       if (before != null) {
-        int first = keys.get(0);
-        problems.add(
-            entry.positions().get(first),
-            Message.KeyDoubled,
-            schema.columns().get(first).name(),
-            values.stream()
-                .filter(value -> !value.absent())
-                .map(value -> '"' + RowBinder.shown(value.text()) + '"')
-                .collect(Collectors.joining(" with ")),
-            before);
+        report(entry, keys.get(0), Message.KeyDoubled, shown(values), before);
+      }
+      for (List<String> one : rangeKeys(key, values)) {
+        Entry other = ranges.putIfAbsent(one, entry);
+        if (other != null && before == null) {
+          report(entry, keys.get(0), Message.KeyOverlap, shown(values), other);
+          break;
+        }
       }
     }
+  }
+
+  /** The keys that a range spans. */
+  private List<List<String>> rangeKeys(List<String> key, List<Value> values) {
+    List<Column> columns = schema.keys();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).ranges()) {
+        int column = i;
+        return KeyRange.keys(values.get(i).text()).stream()
+            .map(
+                text -> {
+                  List<String> one = new ArrayList<>(key);
+                  one.set(column, text);
+                  return List.copyOf(one);
+                })
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private void report(Entry entry, int column, Message message, String key, Entry before) {
+    problems.add(
+        entry.positions().get(column),
+        message,
+        schema.columns().get(column).name(),
+        key,
+        before.position().line());
+  }
+
+  private static String shown(List<Value> values) {
+    return values.stream()
+        .filter(value -> !value.absent())
+        .map(value -> '"' + RowBinder.shown(value.text()) + '"')
+        .collect(Collectors.joining(" with "));
   }
 
   private void checkNames(List<Entry> entries) {
     Map<String, String> taken = GeneratedNames.taken(schema);
     Map<String, Integer> lines = new HashMap<>();
     for (Entry entry : entries) {
-      String name = entry.name().text();
-      Position at = entry.name().position();
+      String name = entry.own().text();
+      Position at = entry.own().position();
       Integer before = lines.putIfAbsent(name, entry.position().line());
       if (!SourceVersion.isIdentifier(name) || !name.chars().allMatch(c -> c < 0x80)) {
         problems.add(

@@ -11,15 +11,18 @@ import javax.lang.model.element.TypeElement;
  * @param type the interface
  * @param table the table's name
  * @param generated the enum to write
+ * @param kind of the table
  * @param columns in the order of the methods
  */
-record Schema(TypeElement type, String table, ClassName generated, List<Column> columns) {
-
-  /** The column that names the constants; it has no method, for every enum has one. */
-  static final String NAME = "name";
+record Schema(
+    TypeElement type, String table, ClassName generated, TableKind kind, List<Column> columns) {
 
   List<Column> keys() {
     return columns.stream().filter(Column::key).toList();
+  }
+
+  List<Column> limits() {
+    return columns.stream().filter(column -> column.role() == Column.Role.LIMIT).toList();
   }
 
   Optional<Column> column(String name) {

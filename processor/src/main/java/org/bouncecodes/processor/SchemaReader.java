@@ -36,12 +36,14 @@ final class SchemaReader {
   private final Elements elements;
   private final Types types;
   private final ColumnTypes columnTypes;
+  private final TableKind kind;
   private final Problems problems;
 
-  SchemaReader(Elements elements, Types types, Problems problems) {
+  SchemaReader(Elements elements, Types types, TableKind kind, Problems problems) {
     this.elements = elements;
     this.types = types;
     this.columnTypes = new ColumnTypes(elements, types);
+    this.kind = kind;
     this.problems = problems;
   }
 
@@ -55,14 +57,14 @@ final class SchemaReader {
       problems.add(Message.GeneratedName, generates);
     }
     if (type.getKind() != ElementKind.INTERFACE) {
-      return new Schema(type, table, generated, List.of());
+      return new Schema(type, table, generated, kind, List.of());
     }
     List<Column> columns = new ArrayList<>();
     for (ExecutableElement method : abstractMethods(type).values()) {
       column(type, method).ifPresent(columns::add);
     }
-    Schema schema = new Schema(type, table, generated, List.copyOf(columns));
-    checkKeys(schema);
+    Schema schema = new Schema(type, table, generated, kind, List.copyOf(columns));
+    new SchemaChecker(problems).check(schema);
     return schema;
   }
 
@@ -82,6 +84,7 @@ final class SchemaReader {
       String kind = type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
       problems.add(
           Message.NotAnInterface,
+          this.kind.annotation(),
           type.getSimpleName(),
           plain ? "of kind " + kind : "generic or private");
     }
@@ -108,7 +111,7 @@ final class SchemaReader {
       String key = method.getParameters().isEmpty() ? name : method.toString();
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
         methods.remove(key);
-      } else if (!name.equals(Schema.NAME) && !OF_OBJECT.contains(name)) {
+      } else if (!(kind == TableKind.CODES && name.equals(kind.ownColumn())) && !OF_OBJECT.contains(name)) {
         methods.put(key, method);
       }
     }
@@ -124,7 +127,7 @@ final class SchemaReader {
       problems.add(method, Message.MethodGeneric, method);
       return Optional.empty();
     }
-    if (OF_ENUM.contains(name)) {
+    if (kind == TableKind.CODES && OF_ENUM.contains(name)) {
       problems.add(method, Message.ColumnReserved, name, name);
       return Optional.empty();
     }
@@ -140,9 +143,13 @@ final class SchemaReader {
             method,
             TypeName.get(returned),
             columnType.get(),
-            annotation(method, "Key").isPresent(),
+            Annotations.find(method, "Key").isPresent(),
+            Annotations.find(method, "Key")
+                .flatMap(key -> Annotations.string(key, "ranges"))
+                .filter("true"::equals)
+                .isPresent(),
             role(method),
-            annotation(method, "Detail").flatMap(detail -> string(detail, "value"))));
+            Annotations.find(method, "Detail").flatMap(detail -> Annotations.string(detail, "value"))));
   }
 
   private TypeMirror returnType(TypeElement type, ExecutableElement method) {
@@ -151,56 +158,11 @@ final class SchemaReader {
   }
 
   private static Column.Role role(ExecutableElement method) {
-    if (annotation(method, "Summary").isPresent()) {
-      return Column.Role.SUMMARY;
-    }
-    if (annotation(method, "Detail").isPresent()) {
-      return Column.Role.DETAIL;
-    }
-    if (annotation(method, "See").isPresent()) {
-      return Column.Role.SEE;
-    }
-    return annotation(method, "Example").isPresent() ? Column.Role.EXAMPLE : Column.Role.PLAIN;
-  }
-
-  private void checkKeys(Schema schema) {
-    List<Column> keys = schema.keys();
-    if (keys.isEmpty()) {
-      // The key may be among the methods that are no columns.
-      if (problems.isEmpty()) {
-        problems.add(Message.KeyMissing, schema.type().getSimpleName());
-      }
-      return;
-    }
-    for (int i = 0; i < keys.size(); i++) {
-      boolean lastOfSeveral = i > 0 && i == keys.size() - 1;
-      if (!KeyKind.of(keys.get(i).type(), lastOfSeveral).isPresent()) {
-        problems.add(
-            keys.get(i).method(), Message.KeyType, keys.get(i).method(), keys.get(i).javaType());
+    for (Column.Role role : Column.Role.values()) {
+      if (Annotations.find(method, role.annotation()).isPresent()) {
+        return role;
       }
     }
-  }
-
-  /** Finds an annotation of ours by name; the processor does not depend on the annotations. */
-  static Optional<? extends AnnotationMirror> annotation(Element element, String simpleName) {
-    String name = CodeTableProcessor.ANNOTATIONS + "." + simpleName;
-    return element.getAnnotationMirrors().stream()
-        .filter(
-            mirror ->
-                ((TypeElement) mirror.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(name))
-        .findFirst();
-  }
-
-  static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .<AnnotationValue>map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  static Optional<String> string(AnnotationMirror annotation, String member) {
-    return value(annotation, member).map(value -> String.valueOf(value.getValue()));
+    return Column.Role.PLAIN;
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +122,14 @@ final class SwitchWriter {
     Set<String> uses = new LinkedHashSet<>(parameters.uses(branch.subject()));
     CodeBlock.Builder expression =
         CodeBlock.builder().add("switch ($L) {\n$>", parameters.expression(branch.subject()));
+    Map<CodeBlock, List<String>> labels = new LinkedHashMap<>();
     cases.forEach(
         (label, code) -> {
-          expression.add("case $L -> $L;\n", label.java(), code.expression());
+          labels.computeIfAbsent(code.expression(), any -> new ArrayList<>()).add(label.java());
           uses.addAll(code.uses());
         });
+    labels.forEach(
+        (code, same) -> expression.add("case $L -> $L;\n", String.join(", ", same), code));
     expression.add("default -> $L;\n$<}", notFound());
     return new Code(expression.build(), size(cases), uses, false);
   }

@@ -1,0 +1,111 @@
+package org.bouncecodes.processor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves a phrase table: the example of every row is matched as texts will be, and the row itself
+ * must win. So no row is misspelt, shadowed by another, or tied with one.
+ */
+final class PhraseProof {
+
+  private final Schema schema;
+  private final List<PhraseRow> rows;
+  private final Problems problems;
+  private final List<List<String>> limits;
+
+  PhraseProof(Schema schema, List<PhraseRow> rows, Problems problems) {
+    this.schema = schema;
+    this.rows = rows;
+    this.problems = problems;
+    this.limits = rows.stream().map(row -> PhraseRow.limits(schema, row.entry())).toList();
+  }
+
+  void prove(List<String> packed) {
+    PhraseMatcher matcher = PhraseMatcher.of(packed.toArray(String[]::new));
+    for (int row = 0; row < rows.size(); row++) {
+      prove(row, matcher);
+    }
+  }
+
+  private void prove(int row, PhraseMatcher matcher) {
+    Table.Cell example = rows.get(row).entry().own();
+    Best best = new Best(row, example.text());
+    matcher.match(example.text(), (text, lineBegin) -> lineBegin, best);
+    String own = rows.get(row).phrase(schema);
+    if (!best.ownFound) {
+      problems.add(
+          example.position(), Message.PhraseAbsent, RowBinder.shown(example.text()), own);
+    } else if (best.winner.isPresent() && best.winner.get() != row) {
+      PhraseRow winner = rows.get(best.winner.get());
+      problems.add(
+          example.position(),
+          Message.PhraseLost,
+          RowBinder.shown(example.text()),
+          winner.entry().position().line(),
+          winner.phrase(schema),
+          own);
+    }
+  }
+
+  /** Keeps the row that wins a text under the limits of the row whose example it is. */
+  private final class Best implements PhraseMatcher.Hits {
+
+    private final int row;
+    private final String text;
+    private Optional<Integer> winner = Optional.empty();
+    private int begin;
+    private boolean ownFound;
+
+    Best(int row, String text) {
+      this.row = row;
+      this.text = text;
+    }
+
+    @Override
+    public void hit(int hit, int partEnd, int partLength, int end) {
+      ownFound |= hit == row;
+      if (!applies(hit)) {
+        return;
+      }
+      int hitBegin =
+          PhraseMatcher.begin(text, (any, lineBegin) -> lineBegin, partEnd, partLength);
+      int weight = rows.get(hit).weight();
+      boolean better =
+          winner.isEmpty()
+              || weight > rows.get(winner.get()).weight()
+              || (weight == rows.get(winner.get()).weight() && hitBegin < begin);
+      if (better) {
+        winner = Optional.of(hit);
+        begin = hitBegin;
+      }
+    }
+
+    /** The limits of the row itself hold; one that can be seen in the text holds if it is there. */
+    private boolean applies(int hit) {
+      for (int i = 0; i < schema.limits().size(); i++) {
+        String limit = limits.get(hit).get(i);
+        boolean seen =
+            Annotations.find(schema.limits().get(i).method(), "Limit")
+                .flatMap(annotation -> Annotations.string(annotation, "inText"))
+                .filter("true"::equals)
+                .isPresent();
+        if (!limit.isEmpty()
+            && !limit.equals(limits.get(row).get(i))
+            && !(seen && beginsAWord(limit))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean beginsAWord(String limit) {
+      for (int at = text.indexOf(limit); at >= 0; at = text.indexOf(limit, at + 1)) {
+        if (at == 0 || (!PhraseText.isWord(text.charAt(at - 1)) && text.charAt(at - 1) != '.')) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

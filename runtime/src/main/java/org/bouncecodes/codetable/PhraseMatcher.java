@@ -1,0 +1,183 @@
+package org.bouncecodes.codetable;
+
+/**
+ * Finds all phrases of a table in a text, in one pass whose time depends on the length of the text
+ * only (Aho-Corasick). Allocates nothing unless a phrase with a gap begins in the text.
+ *
+ * <p>Case and white space do not matter, see {@code PhraseTable}. Instances are made by generated
+ * code and are immutable.
+ */
+public final class PhraseMatcher {
+
+  /** How many characters a gap spans at most. */
+  public static final int LONGEST_GAP = 80;
+
+  /** How many characters a phrase, or its part between two gaps, has at most. */
+  public static final int LONGEST_PART = 64;
+
+  /** Receives what is found. */
+  @FunctionalInterface
+  public interface Hits {
+
+    /**
+     * A phrase stands in the text.
+     *
+     * @param row the number of the row of the table, from 0
+     * @param partEnd where the phrase, or its part before the first gap, ends
+     * @param partLength how long that part is, blanks counted once
+     * @param end where the whole phrase ends, exclusive
+     */
+    void hit(int row, int partEnd, int partLength, int end);
+  }
+
+  /** Says where the words of a line begin, for texts that repeat a prefix on every line. */
+  @FunctionalInterface
+  public interface Lines {
+
+    /**
+     * Skips the prefix of a line.
+     *
+     * @param text the text
+     * @param lineBegin where a line begins, never the first
+     * @return where its words begin, {@code lineBegin} or later
+     */
+    int wordsBegin(CharSequence text, int lineBegin);
+  }
+
+  private final PhraseStates states;
+  private final PhraseParts parts;
+
+  private PhraseMatcher(PhraseStates states, PhraseParts parts) {
+    this.states = states;
+    this.parts = parts;
+  }
+
+  /**
+   * Unpacks a matcher. For generated code only.
+   *
+   * @param packed what the processor wrote
+   * @return the matcher
+   */
+  public static PhraseMatcher of(String... packed) {
+    PackedNumbers numbers = new PackedNumbers(packed);
+    return new PhraseMatcher(PhraseStates.unpack(numbers), PhraseParts.unpack(numbers));
+  }
+
+  /**
+   * Finds every phrase.
+   *
+   * @param text the text, of any length
+   * @param lines skips the prefixes of lines
+   * @param hits is told of every phrase, in the order of their ends
+   */
+  public void match(CharSequence text, Lines lines, Hits hits) {
+    OpenGaps gaps = new OpenGaps(parts);
+    int state = PhraseStates.ROOT;
+    // Bit n tells whether a phrase may begin n characters before this one.
+    long begins = 0;
+    boolean blank = true;
+    int i = 0;
+    int length = text.length();
+    while (i < length) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (PhraseText.isBlank(c)) {
+        end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
+        if (blank) {
+          i = end;
+          continue;
+        }
+        blank = true;
+        c = ' ';
+        begins = begins << 1 | 1;
+      } else {
+        begins = begins << 1 | (blank || beginsWord(text, i) ? 1 : 0);
+        blank = false;
+        c = PhraseText.fold(c);
+      }
+      state = states.next(state, c);
+      for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
+        for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
+          boolean bounded =
+              (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
+                  && (!parts.boundedAfter(part) || endsWord(text, i + 1));
+          if (bounded) {
+            gaps.found(part, i + 1, hits);
+          }
+        }
+      }
+      i = end;
+    }
+  }
+
+  /**
+   * Finds where a phrase begins, from what {@link Hits} was told.
+   *
+   * @param text the text
+   * @param lines as for {@link #match}
+   * @param partEnd where the first part ends
+   * @param partLength how long it is
+   * @return where it begins
+   */
+  public static int begin(CharSequence text, Lines lines, int partEnd, int partLength) {
+    int lineBegin = lineBegin(text, partEnd);
+    int wordsBegin = wordsBegin(text, lines, lineBegin);
+    int begin = partEnd;
+    int left = partLength;
+    while (left > 0 && begin > 0) {
+      boolean blank = false;
+      while (begin > 0 && (begin <= wordsBegin || PhraseText.isBlank(text.charAt(begin - 1)))) {
+        if (begin > wordsBegin) {
+          begin--;
+        } else {
+          begin = Math.max(lineBegin - 1, 0);
+          lineBegin = lineBegin(text, begin);
+          wordsBegin = wordsBegin(text, lines, lineBegin);
+        }
+        blank = true;
+      }
+      if (!blank) {
+        begin--;
+      }
+      left--;
+    }
+    return begin;
+  }
+
+  private static int lineBegin(CharSequence text, int at) {
+    int begin = at;
+    while (begin > 0 && !PhraseText.isLineEnd(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static int wordsBegin(CharSequence text, Lines lines, int lineBegin) {
+    return lineBegin == 0 ? 0 : Math.max(lineBegin, lines.wordsBegin(text, lineBegin));
+  }
+
+  /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
+  private static boolean beginsWord(CharSequence text, int at) {
+    if (at == 0 || !PhraseText.isWord(text.charAt(at))) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean joined =
+        at > 1 && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
+    return !joined && !PhraseText.isWord(before);
+  }
+
+  /** Tells whether a word can end here; a new sentence may follow a full stop without a blank. */
+  private static boolean endsWord(CharSequence text, int end) {
+    if (end == text.length()) {
+      return true;
+    }
+    char after = text.charAt(end);
+    boolean joined =
+        PhraseText.joinsWords(after)
+            && end + 1 < text.length()
+            && Character.isLetter(text.charAt(end + 1))
+            && !(after == '.' && Character.isUpperCase(text.charAt(end + 1)));
+    return !joined && !PhraseText.isWord(after);
+  }
+}

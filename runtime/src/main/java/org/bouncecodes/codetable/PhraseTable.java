@@ -1,0 +1,42 @@
+package org.bouncecodes.codetable;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Compiles a table of phrases into a class that implements the annotated interface and holds a
+ * {@link PhraseMatcher} of all phrases.
+ *
+ * <p>The table has the form that {@link CodeTable} describes, without a column {@code name}. One
+ * {@code String} column is the {@link Phrase}. Phrases are written in lower case with single
+ * blanks. Case and white space of the text do not matter. A {@code *} between blanks is a gap of up
+ * to {@value PhraseMatcher#LONGEST_GAP} characters; a phrase begins and ends at the bounds of a
+ * word unless a {@code *} is glued to it.
+ *
+ * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
+ * the one with more characters, then the earliest. The table is proved while it is compiled: two
+ * rows with the same phrase and limits, and a row whose {@link Example} is won by another row, are
+ * errors.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface PhraseTable {
+
+  /**
+   * The file name of the table, found as {@link CodeTable#table()} is.
+   *
+   * @return the file name
+   */
+  String table();
+
+  /**
+   * The simple name of the class to generate, in the package of the interface.
+   *
+   * @return a Java identifier
+   */
+  String generates();
+}

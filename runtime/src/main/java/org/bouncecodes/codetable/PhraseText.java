@@ -1,0 +1,43 @@
+package org.bouncecodes.codetable;
+
+/** How phrases and texts are compared, character by character. */
+final class PhraseText {
+
+  /** Chinese, Japanese and what follows are written without blanks: every place bounds a word. */
+  private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
+
+  private PhraseText() {}
+
+  static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u3000' || c == '\u2028';
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Lower case, and the typewriter's form of quotes and hyphens. */
+  static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return switch (c) {
+      case '\u2018', '\u2019', '\u00B4' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+      default -> Character.toLowerCase(c);
+    };
+  }
+
+  static boolean isWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+    return c < FIRST_WITHOUT_BLANKS && Character.isLetterOrDigit(c);
+  }
+
+  /** Tells whether a word goes on across this character, as in host names and addresses. */
+  static boolean joinsWords(char c) {
+    return c == '.' || c == '-' || c == '@';
+  }
+}
