@@ -6,53 +6,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on the reply of a mail server: why the mail was not accepted, and what to do.
  *
- * <p>There is a verdict for any text. What cannot be recognised has the reason {@link
- * Reason#UNKNOWN}; {@link #matchedBy()} tells how sure the verdict is.
+ * <p>There is a verdict for any text. What cannot be recognised has the reason {@link Reason#UNKNOWN};
+ * {@link #matchedBy()} tells how sure the verdict is.
  */
 public final class Bounce {
 
   private final String text;
-  private final Optional<String> reply;
-  private final Optional<String> status;
-  private final Optional<BounceCode> code;
-  private final Permanence permanence;
-  private final MatchedBy matchedBy;
-  private final int evidenceStart;
-  private final int evidenceEnd;
+  private final Optional<String> givenStatus;
+  private final Verdict verdict;
 
-  private Bounce(String text, Optional<String> reply, Optional<String> status, CodeMatch match) {
+  private Bounce(String text, Optional<String> givenStatus, Verdict verdict) {
     this.text = text;
-    this.reply = reply;
-    this.status = status;
-    this.code = match.code();
-    this.permanence = match.permanence();
-    this.matchedBy = match.matchedBy();
-    this.evidenceStart = match.start();
-    this.evidenceEnd = match.end();
+    this.givenStatus = givenStatus;
+    this.verdict = verdict;
   }
 
   /**
    * Reads the reply of a mail server, or any text that quotes one. Takes time in proportion to the
    * length of the text.
    *
-   * @param text for instance {@code 550 5.1.1 <ann@example.com>: No such user}; several lines of
-   *     one reply, a prefix such as {@code smtp;} and text around the reply do no harm; null is
-   *     read like an empty text
-   * @return the verdict; with {@link MatchedBy#NOTHING} when the text holds no code
+   * @param text for instance {@code 550 5.1.1 <ann@example.com>: No such user}; several lines of one
+   *     reply, a prefix such as {@code smtp;} and text around the reply do no harm; null is read like
+   *     an empty text
+   * @return the verdict; with {@link MatchedBy#NOTHING} when nothing in the text is recognised
    */
   @SuppressWarnings("exports") // Of JSpecify, which callers need not have.
   public static Bounce of(@Nullable String text) {
-    String given = text == null ? "" : text;
-    ReplyCodes codes = ReplyCodes.in(given);
-    return new Bounce(
-        given,
-        codes.hasReply()
-            ? Optional.of(given.substring(codes.replyStart(), codes.replyStart() + 3))
-            : Optional.empty(),
-        codes.hasStatus()
-            ? Optional.of(given.substring(codes.statusStart(), codes.statusEnd()))
-            : Optional.empty(),
-        CodeMatch.of(given, codes));
+    return of(text == null ? "" : text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Begins a verdict on more than a text.
+   *
+   * @return a builder that knows nothing yet
+   */
+  public static BounceBuilder builder() {
+    return new BounceBuilder();
+  }
+
+  static Bounce of(
+      String text, Optional<String> status, Optional<Server> server, Optional<Command> command) {
+    Verdict verdict = WrappedReply.verdict(text, status, server, command);
+    return new Bounce(text, status, verdict);
   }
 
   /**
@@ -70,26 +65,61 @@ public final class Bounce {
    * @return three digits, for instance {@code 550}
    */
   public Optional<String> reply() {
-    return reply;
+    ReplyCodes codes = verdict.codes();
+    return codes.hasReply()
+        ? Optional.of(text.substring(codes.replyStart(), codes.replyStart() + 3))
+        : Optional.empty();
   }
 
   /**
-   * The enhanced status code found in the text (RFC 3463 section 2), whether or not it is known.
+   * The enhanced status code found in the text (RFC 3463 section 2), whether or not it is known; else
+   * the one given to the builder.
    *
    * @return class, subject and detail, for instance {@code 5.1.1} or {@code 5.7.606}
    */
   public Optional<String> status() {
-    return status;
+    ReplyCodes codes = verdict.codes();
+    return codes.hasStatus()
+        ? Optional.of(text.substring(codes.statusStart(), codes.statusEnd()))
+        : givenStatus;
   }
 
   /**
-   * The row of the table that the verdict rests on. For an unknown code this is the row of its
-   * subject or class, see {@link #matchedBy()}.
+   * The row of {@code codes.tsv} for the code of the reply: what this server means by it where that is
+   * known, else the registered meaning. For an unknown code this is the row of its subject or class.
+   * The reason may come from the words instead, see {@link #matchedBy()}.
    *
    * @return the row; empty when the text holds no code
    */
   public Optional<BounceCode> code() {
-    return code;
+    return verdict.code();
+  }
+
+  /**
+   * The row of {@code phrases.tsv} whose words decided.
+   *
+   * @return the row; empty unless {@link #matchedBy()} is {@link MatchedBy#PHRASE}
+   */
+  public Optional<ReplyPhrase> phrase() {
+    return verdict.phrase();
+  }
+
+  /**
+   * The row of {@code phrases.tsv} that came second.
+   *
+   * @return the row; empty when no other words were found
+   */
+  public Optional<ReplyPhrase> secondPhrase() {
+    return verdict.second();
+  }
+
+  /**
+   * Who is speaking.
+   *
+   * @return the server; empty when neither host nor words tell
+   */
+  public Optional<Server> server() {
+    return verdict.server();
   }
 
   /**
@@ -98,7 +128,7 @@ public final class Bounce {
    * @return the reason, {@link Reason#UNKNOWN} when nothing tells
    */
   public Reason reason() {
-    return code.isPresent() ? code.get().reason() : Reason.UNKNOWN;
+    return verdict.reason();
   }
 
   /**
@@ -111,31 +141,23 @@ public final class Bounce {
   }
 
   /**
-   * What the server said about trying again. Where basic reply and enhanced status code disagree,
-   * the basic reply counts: it is what the server acted on.
+   * What the server said about trying again. Where basic reply and enhanced status code disagree, the
+   * basic reply counts: it is what the server acted on.
    *
    * @return the meaning of the first digit, {@link Permanence#UNKNOWN} without a code
    */
   public Permanence permanence() {
-    return permanence;
+    return verdict.match().permanence();
   }
 
   /**
    * What to do.
    *
-   * @return the action; {@link Action#SUPPRESS} only where the code says something about the
-   *     recipient
+   * @return the action; {@link Action#SUPPRESS} only on positive evidence about the recipient or the
+   *     recipient's domain
    */
   public Action action() {
-    if (code.isEmpty()) {
-      return Action.REVIEW;
-    }
-    BounceCode row = code.get();
-    if (row.permanence() == permanence) {
-      return row.action();
-    }
-    Action action = row.reason().action(permanence);
-    return action == Action.SUPPRESS ? Action.REVIEW : action;
+    return verdict.action();
   }
 
   /**
@@ -144,18 +166,18 @@ public final class Bounce {
    * @return how the reason was found
    */
   public MatchedBy matchedBy() {
-    return matchedBy;
+    return verdict.matchedBy();
   }
 
   /**
    * The part of the text that decided.
    *
-   * @return the code or words as they stand in the text; empty when nothing was recognised
+   * @return the code or words as they stand in the text; empty when nothing in the text decided
    */
   public Optional<String> evidence() {
-    return matchedBy == MatchedBy.NOTHING
+    return verdict.end() == verdict.start()
         ? Optional.empty()
-        : Optional.of(text.substring(evidenceStart, evidenceEnd));
+        : Optional.of(text.substring(verdict.start(), verdict.end()));
   }
 
   /**
@@ -164,7 +186,7 @@ public final class Bounce {
    * @return an index; 0 when there is no evidence
    */
   public int evidenceStart() {
-    return evidenceStart;
+    return verdict.start();
   }
 
   /**
@@ -173,7 +195,7 @@ public final class Bounce {
    * @return an index, exclusive; 0 when there is no evidence
    */
   public int evidenceEnd() {
-    return evidenceEnd;
+    return verdict.end();
   }
 
   /**
@@ -183,7 +205,7 @@ public final class Bounce {
    */
   @Override
   public String toString() {
-    String found = status.or(() -> reply).orElse("no code");
-    return reason() + ", " + action() + " (" + found + " by " + matchedBy + ")";
+    String found = status().or(this::reply).orElse("no code");
+    return reason() + ", " + action() + " (" + found + " by " + matchedBy() + ")";
   }
 }

@@ -15,6 +15,25 @@ import java.util.Optional;
 record CodeMatch(
     Optional<BounceCode> code, Permanence permanence, MatchedBy matchedBy, int start, int end) {
 
+  /** Reads the codes of the text; a status that was given besides only fills a gap. */
+  static CodeMatch of(CharSequence text, ReplyCodes codes, Optional<String> status) {
+    CodeMatch match = of(text, codes);
+    boolean vague = match.matchedBy.compareTo(MatchedBy.CODE) > 0 || !match.tells();
+    if (status.isEmpty() || !vague) {
+      return match;
+    }
+    CodeMatch given = of(status.get(), ReplyCodes.in(status.get()));
+    if (!given.tells()) {
+      return match.code.isPresent() ? match : new CodeMatch(given.code, given.permanence, given.matchedBy, 0, 0);
+    }
+    Permanence said = codes.hasReply() ? match.permanence : given.permanence;
+    return new CodeMatch(given.code, said, given.matchedBy, 0, 0);
+  }
+
+  private boolean tells() {
+    return code.isPresent() && code.get().reason() != Reason.UNKNOWN;
+  }
+
   static CodeMatch of(CharSequence text, ReplyCodes codes) {
     int reply = codes.replyStart();
     Optional<BounceCode> byReply =

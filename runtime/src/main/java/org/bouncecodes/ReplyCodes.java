@@ -49,6 +49,13 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
     return fits ? this : new ReplyCodes(replyStart, -1, -1);
   }
 
+  ReplyCodes moved(int by) {
+    return new ReplyCodes(
+        hasReply() ? replyStart + by : replyStart,
+        hasStatus() ? statusStart + by : statusStart,
+        hasStatus() ? statusEnd + by : statusEnd);
+  }
+
   boolean hasReply() {
     return replyStart >= 0;
   }
@@ -79,10 +86,10 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
       if (paired) {
         return failure ? PAIRED : SUCCESS;
       }
-      if (Place.opensCode(text, start, reply)) {
+      if (CodePlace.opensCode(text, start, reply)) {
         return failure ? PLACED : SUCCESS;
       }
-      return !reply && failure && !Place.followsProductName(text, start) ? LOOSE : NONE;
+      return !reply && failure && !CodePlace.followsProductName(text, start) ? LOOSE : NONE;
     }
   }
 }

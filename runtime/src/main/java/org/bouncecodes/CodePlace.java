@@ -1,11 +1,11 @@
 package org.bouncecodes;
 
 /** Judges a code by what stands in front of it. */
-final class Place {
+final class CodePlace {
 
   private static final int LONGEST_WORD = 12;
 
-  private Place() {}
+  private CodePlace() {}
 
   /** Tells whether servers and mailers put codes where this one begins. */
   static boolean opensCode(CharSequence text, int start, boolean reply) {

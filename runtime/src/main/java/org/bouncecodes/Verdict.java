@@ -1,0 +1,121 @@
+package org.bouncecodes;
+
+import java.util.Optional;
+
+/**
+ * How a verdict is reached, from the most particular evidence to the vaguest: words limited to a
+ * server, the server's own token or code, any other words, then the registered code with its subject
+ * and class.
+ *
+ * @param codes found in the text
+ * @param match what the codes lead to without any words
+ * @param server who is speaking
+ * @param serverCode what this server means by its token or code
+ * @param phrase the words that decide
+ * @param second the words that came second
+ * @param start where the evidence begins
+ * @param end where it ends, exclusive
+ */
+record Verdict(
+    ReplyCodes codes,
+    CodeMatch match,
+    Optional<Server> server,
+    Optional<BounceCode> serverCode,
+    Optional<ReplyPhrase> phrase,
+    Optional<ReplyPhrase> second,
+    int start,
+    int end) {
+
+  static Verdict of(
+      CharSequence text,
+      Optional<String> status,
+      Optional<Server> remote,
+      Optional<Command> command) {
+    ReplyCodes codes = ReplyCodes.in(text);
+    CodeMatch match = CodeMatch.of(text, codes, status);
+    Optional<Server> server = remote.isPresent() ? remote : ServerSearch.byText(text);
+    PhraseSearch phrases = new PhraseSearch(text, codes, status, server, command);
+    Optional<ReplyPhrase> best = phrases.best();
+    if (server.isPresent() && !isLimitedToServer(best)) {
+      Optional<ServerCode> own = ServerCode.in(text, codes, status, server.get());
+      if (own.isPresent() && own.get().row().reason() != Reason.UNKNOWN) {
+        return new Verdict(
+            codes,
+            match,
+            server,
+            Optional.of(own.get().row()),
+            Optional.empty(),
+            best,
+            Math.max(own.get().start(), 0),
+            Math.max(own.get().end(), 0));
+      }
+    }
+    int start = best.isPresent() ? phrases.begin() : match.start();
+    int end = best.isPresent() ? phrases.end() : match.end();
+    return new Verdict(
+        codes, match, server, Optional.empty(), best, phrases.second(), start, end);
+  }
+
+  private static boolean isLimitedToServer(Optional<ReplyPhrase> phrase) {
+    return phrase.isPresent() && phrase.get().server().isPresent();
+  }
+
+  MatchedBy matchedBy() {
+    if (serverCode.isPresent()) {
+      return MatchedBy.SERVER_CODE;
+    }
+    return phrase.isPresent() ? MatchedBy.PHRASE : match.matchedBy();
+  }
+
+  /** The row of the table to show: the server's own, else the registered one. */
+  Optional<BounceCode> code() {
+    return serverCode.isPresent() ? serverCode : match.code();
+  }
+
+  Reason reason() {
+    if (serverCode.isPresent()) {
+      return serverCode.get().reason();
+    }
+    if (phrase.isPresent()) {
+      return phrase.get().reason();
+    }
+    return match.code().isPresent() ? match.code().get().reason() : Reason.UNKNOWN;
+  }
+
+  /**
+   * What to do. Suppressing an address is the one advice that cannot be taken back, so it gives way
+   * to doubt: where reply and status code disagree about the class, and where other words of the
+   * same reply blame something else than the recipient.
+   */
+  Action action() {
+    Permanence permanence = match.permanence();
+    Action action;
+    if (phrase.isPresent()) {
+      action = phrase.get().action(permanence);
+    } else if (code().isPresent()) {
+      BounceCode row = code().get();
+      boolean own = row.permanence() == permanence || row.permanence() == Permanence.UNKNOWN;
+      action = own && row.permanence() == permanence
+          ? row.action()
+          : row.otherAction().filter(any -> own).orElseGet(() -> row.reason().action(permanence));
+      if (!own && action == Action.SUPPRESS) {
+        action = Action.REVIEW;
+      }
+    } else {
+      action = Reason.UNKNOWN.action(permanence);
+    }
+    return action == Action.SUPPRESS && otherWordsBlameTheSender() ? Action.REVIEW : action;
+  }
+
+  private boolean otherWordsBlameTheSender() {
+    return second.isPresent()
+        && second.get().reason().fault() == Fault.SENDER
+        && second.get().reason() != Reason.SENDER_REFUSED;
+  }
+
+  /** The same verdict on a text in front of which more stands. */
+  Verdict moved(int by) {
+    return new Verdict(
+        codes.moved(by), match, server, serverCode, phrase, second, start + by, end + by);
+  }
+}

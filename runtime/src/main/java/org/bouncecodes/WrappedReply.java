@@ -1,0 +1,48 @@
+package org.bouncecodes;
+
+import java.util.Optional;
+
+/**
+ * Replies that quote the reply of another server behind an arrow, as Exchange Online does: {@code 550
+ * 5.0.350 Remote server returned an error -> 550 5.1.1 No such user}. The inner one tells the cause.
+ */
+final class WrappedReply {
+
+  private static final String ARROW = "->";
+
+  private WrappedReply() {}
+
+  static Verdict verdict(
+      String text, Optional<String> status, Optional<Server> server, Optional<Command> command) {
+    int inner = innerStart(text);
+    if (inner > 0) {
+      Verdict verdict =
+          Verdict.of(text.substring(inner), Optional.empty(), Optional.empty(), command);
+      if (verdict.matchedBy().compareTo(MatchedBy.SUBJECT) < 0
+          && verdict.reason() != Reason.UNKNOWN) {
+        return verdict.moved(inner);
+      }
+    }
+    return Verdict.of(text, status, server, command);
+  }
+
+  /** Returns where the innermost quoted reply begins, or 0. */
+  private static int innerStart(String text) {
+    int arrow = text.lastIndexOf(ARROW);
+    while (arrow > 0) {
+      int start = arrow + ARROW.length();
+      while (start < text.length() && " '\"".indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      boolean reply =
+          start < text.length()
+              && (text.charAt(start) == '4' || text.charAt(start) == '5')
+              && CodeShape.at(text, start).kind() == CodeShape.Kind.REPLY;
+      if (reply) {
+        return start;
+      }
+      arrow = text.lastIndexOf(ARROW, arrow - 1);
+    }
+    return 0;
+  }
+}
