@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,13 @@ final class GeneratedCodes {
           byte.class, Byte.class);
 
   private final Class<?> type;
+  private final List<Method> methods;
+  private final Map<String, Enum<?>> constants;
 
   private GeneratedCodes(Class<?> type) {
     this.type = type;
+    this.methods = List.of(type.getMethods());
+    this.constants = constants(type);
   }
 
   static GeneratedCodes load(Compilation compilation, String name) {
@@ -40,6 +45,20 @@ final class GeneratedCodes {
       return new GeneratedCodes(Class.forName(name, true, new Loader(classes(compilation))));
     } catch (ClassNotFoundException e) {
       throw new AssertionError("not generated: " + name, e);
+    }
+  }
+
+  /** The source of {@code test.Codes}. */
+  static String source(Compilation compilation) {
+    assertThat(compilation).succeededWithoutWarnings();
+    try {
+      return compilation
+          .generatedSourceFile("test.Codes")
+          .orElseThrow()
+          .getCharContent(false)
+          .toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -62,18 +81,18 @@ final class GeneratedCodes {
   /** Another type of the same compilation. */
   Enum<?> constant(String typeName, String name) {
     try {
-      return constant(Class.forName(typeName, true, type.getClassLoader()), name);
+      return constants(Class.forName(typeName, true, type.getClassLoader())).get(name);
     } catch (ClassNotFoundException e) {
       throw new LinkageError(e.getMessage(), e);
     }
   }
 
   Enum<?> constant(String name) {
-    return constant(type, name);
+    return constants.get(name);
   }
 
   List<Enum<?>> constants() {
-    return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(one -> (Enum<?>) one).toList();
+    return List.copyOf(constants.values());
   }
 
   Optional<?> find(Object... key) {
@@ -97,17 +116,17 @@ final class GeneratedCodes {
     }
   }
 
-  private static Enum<?> constant(Class<?> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .<Enum<?>>map(one -> (Enum<?>) one)
-        .filter(one -> one.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no constant " + name));
+  private static Map<String, Enum<?>> constants(Class<?> type) {
+    Map<String, Enum<?>> constants = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), (Enum<?>) constant);
+    }
+    return constants;
   }
 
   private Object call(Object target, String name, Object... arguments) {
     Method method =
-        Arrays.stream(type.getMethods())
+        methods.stream()
             .filter(one -> one.getName().equals(name))
             .filter(one -> Modifier.isStatic(one.getModifiers()) == (target == null))
             .filter(one -> accepts(one.getParameterTypes(), arguments))
