@@ -4,18 +4,22 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.common.io.ByteStreams;
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
@@ -43,6 +47,23 @@ final class GeneratedCodes {
     assertThat(compilation).succeededWithoutWarnings();
     try {
       return new GeneratedCodes(Class.forName(name, true, new Loader(classes(compilation))));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("not generated: " + name, e);
+    }
+  }
+
+  /** Loads an enum from a directory of class files. */
+  static GeneratedCodes load(Path directory, String name) {
+    try (Stream<Path> files = Files.walk(directory)) {
+      Map<String, byte[]> classes = new TreeMap<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        String path = directory.relativize(file).toString();
+        classes.put(
+            path.replace(".class", "").replace(File.separatorChar, '.'), Files.readAllBytes(file));
+      }
+      return new GeneratedCodes(Class.forName(name, true, new Loader(classes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
       throw new AssertionError("not generated: " + name, e);
     }
