@@ -1,5 +1,9 @@
 package org.bouncecodes.processor;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +14,10 @@ final class JavadocText {
   private static final Pattern RFC =
       Pattern.compile("RFC (\\d+)(?:,? section (\\d+(?:\\.\\d+)*))?");
   private static final Pattern LINK = Pattern.compile("(?:(.*\\S)\\s+)?(https?://\\S+)");
+
+  /** Those of RFC 3986, without those that mean something to Javadoc. */
+  private static final String ADDRESS_CHARACTERS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#!$&'()+,;=%";
 
   private JavadocText() {}
 
@@ -33,7 +41,8 @@ final class JavadocText {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
-      default -> "&#" + c + ";";
+      // Doclint takes the number of a character that Unicode does not have for a mistake.
+      default -> Character.isDefined(c) ? "&#" + c + ";" : String.format("U+%04X", c);
     };
   }
 
@@ -56,16 +65,34 @@ final class JavadocText {
     Matcher link = LINK.matcher(text);
     if (link.matches()) {
       String title = link.group(1) == null ? link.group(2) : link.group(1);
-      return link(link.group(2), title);
+      Optional<String> address = address(link.group(2));
+      if (address.isPresent()) {
+        return link(address.get(), title);
+      }
     }
     // Quotes make it a plain reference of @see; they cannot be escaped, so they must not occur.
     return '"' + escape(text).replace("\"", "&#34;") + '"';
   }
 
+  /** Encodes what cannot stand in an address; empty when doclint would still not take it. */
+  private static Optional<String> address(String text) {
+    StringBuilder address = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      if (ADDRESS_CHARACTERS.indexOf(b) >= 0) {
+        address.append((char) b);
+      } else {
+        address.append(String.format("%%%02X", b & 0xFF));
+      }
+    }
+    try {
+      return Optional.of(new URI(address.toString()).toString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
   private static String link(String address, String title) {
-    String target =
-        escape(address).replace("&#47;", "/").replace("\"", "&#34;").replace("*/", "&#42;/");
-    return "<a href=\"" + target + "\">" + prose(title) + "</a>";
+    return "<a href=\"" + address.replace("&", "&amp;") + "\">" + prose(title) + "</a>";
   }
 
   /** Breaks lines at blanks, as a person would. */
