@@ -59,6 +59,10 @@ final class EscapingTest {
           "@see Foo",
           "https://example.org/a?b=<c>&d=\"e\"*/{@x}",
           "Title <b> https://example.org/*/",
+          "https://example.org/a*/b#c#d%zz",
+          "https://#?",
+          "http://[/",
+          "https://example.org/caf\u00e9?a=1&b=2#c",
           "RFC 3463 section 3.3",
           "RFC 3463 section 3.3 */");
 
