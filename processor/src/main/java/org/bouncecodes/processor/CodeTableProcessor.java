@@ -79,7 +79,8 @@ public final class CodeTableProcessor extends AbstractProcessor {
     Problems problems = new Problems();
     try {
       compile(type, annotation, lastRound, problems);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // Keys that part one after another at a thousand places nest too deep for a small stack.
       StackTraceElement where =
           e.getStackTrace().length == 0
               ? new StackTraceElement("unknown", "unknown", null, -1)
