@@ -86,7 +86,8 @@ abstract class TableProcessor extends AbstractProcessor {
     Problems problems = new Problems();
     try {
       compile(type, annotation, lastRound, problems);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // Keys that part one after another at a thousand places nest too deep for a small stack.
       StackTraceElement where =
           e.getStackTrace().length == 0
               ? new StackTraceElement("unknown", "unknown", null, -1)

@@ -1,9 +1,9 @@
 package org.bouncecodes.processor;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,31 +15,37 @@ import javax.lang.model.element.TypeElement;
 final class FailingFilerProcessor extends AbstractProcessor {
 
   private final CodeTableProcessor processor = new CodeTableProcessor();
-  private final Exception failure;
+  private final Throwable failure;
 
-  FailingFilerProcessor(Exception failure) {
+  FailingFilerProcessor(Throwable failure) {
     this.failure = failure;
   }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    Callable<Object> fail =
-        () -> {
+    InvocationHandler fail =
+        (proxy, called, arguments) -> {
           throw failure;
         };
     Filer filer = intercept(Filer.class, environment.getFiler(), "createSourceFile", fail);
-    processor.init(intercept(ProcessingEnvironment.class, environment, "getFiler", () -> filer));
+    processor.init(
+        intercept(
+            ProcessingEnvironment.class,
+            environment,
+            "getFiler",
+            (proxy, called, arguments) -> filer));
   }
 
-  private static <T> T intercept(Class<T> type, T target, String method, Callable<?> instead) {
+  private static <T> T intercept(
+      Class<T> type, T target, String method, InvocationHandler instead) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, called, arguments) -> {
               if (called.getName().equals(method)) {
-                return instead.call();
+                return instead.invoke(proxy, called, arguments);
               }
               try {
                 return called.invoke(target, arguments);

@@ -135,24 +135,32 @@ final class Project {
     return JavaFileObjects.forSourceString(in.find() ? in.group(1) + "." + name : name, source);
   }
 
-  private static List<JavaFileObject> annotations() {
+  /** The sources of the annotations, which lie in another module. */
+  static List<Path> annotationSources() {
     Path sources =
         Path.of(System.getProperty("basedir", ""))
             .resolve("../runtime/src/main/java/org/bouncecodes/codetable");
     try (Stream<Path> files = Files.list(sources)) {
-      List<JavaFileObject> annotations = new ArrayList<>();
       // The package's Javadoc needs annotations that are not on this class path.
-      for (Path path :
-          files.filter(file -> !file.endsWith("package-info.java")).sorted().toList()) {
-        String name = path.getFileName().toString().replace(".java", "");
-        annotations.add(
-            JavaFileObjects.forSourceString(
-                CodeTableProcessor.ANNOTATIONS + "." + name, Files.readString(path)));
-      }
-      return annotations;
+      return files.filter(file -> !file.endsWith("package-info.java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<JavaFileObject> annotations() {
+    List<JavaFileObject> annotations = new ArrayList<>();
+    for (Path path : annotationSources()) {
+      try {
+        String name = path.getFileName().toString().replace(".java", "");
+        annotations.add(
+            JavaFileObjects.forSourceString(
+                Annotations.PACKAGE + "." + name, Files.readString(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return annotations;
   }
 
   private static void delete(Path directory) throws IOException {

@@ -146,6 +146,20 @@ final class ReportTest {
   }
 
   @Test
+  @Covers(Message.InternalError)
+  void stackThatIsTooSmallIsAnError() {
+    List<String> faults =
+        Faults.of(
+            Project.ofColumns(KEY)
+                .table("code\tname\n1\tA\n")
+                .processors(new FailingFilerProcessor(new StackOverflowError()))
+                .compile());
+
+    assertThat(faults).hasSize(1);
+    assertThat(faults.get(0)).contains("java.lang.StackOverflowError");
+  }
+
+  @Test
   @Covers(Message.GeneratedTwice)
   void fullDiskIsAnError() {
     assertOnTable(
