@@ -25,6 +25,9 @@ final class SwitchWriter {
   /** Far below the limit of 8,000, because sizes are estimated here. */
   private static final int LARGEST_METHOD = 2_000;
 
+  /** HotSpot inlines methods of up to 325 bytes; the first switch should be among them. */
+  private static final int LARGEST_INLINED = 250;
+
   private static final int CALL = 12;
   private static final int FOUND = 9;
   private static final int NOT_FOUND = 6;
@@ -137,7 +140,8 @@ final class SwitchWriter {
   /** Moves the largest cases into methods until the switch is small. */
   private void moveLargest(
       KeyTree.Branch branch, KeyPattern pattern, SortedMap<KeyTree.Label, Code> cases) {
-    while (size(cases) > LARGEST_METHOD) {
+    boolean first = pattern.equals(KeyPattern.ANY);
+    while (size(cases) > (first ? LARGEST_INLINED : LARGEST_METHOD)) {
       Optional<Map.Entry<KeyTree.Label, Code>> largest =
           cases.entrySet().stream()
               .filter(one -> !one.getValue().call() && one.getValue().bytecodes() > CALL)
