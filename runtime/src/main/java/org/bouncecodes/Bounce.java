@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verdict on the reply of a mail server: why the mail was not accepted, and what to do.
  *
- * <p>There is a verdict for any text. What cannot be recognised has the reason {@link Reason#UNKNOWN};
- * {@link #matchedBy()} tells how sure the verdict is.
+ * <p>There is a verdict for any text. What cannot be recognised has the reason {@link
+ * Reason#UNKNOWN}; {@link #matchedBy()} tells how sure the verdict is.
  */
 public final class Bounce {
 
@@ -25,9 +25,9 @@ public final class Bounce {
    * Reads the reply of a mail server, or any text that quotes one. Takes time in proportion to the
    * length of the text.
    *
-   * @param text for instance {@code 550 5.1.1 <ann@example.com>: No such user}; several lines of one
-   *     reply, a prefix such as {@code smtp;} and text around the reply do no harm; null is read like
-   *     an empty text
+   * @param text for instance {@code 550 5.1.1 <ann@example.com>: No such user}; several lines of
+   *     one reply, a prefix such as {@code smtp;} and text around the reply do no harm; null is
+   *     read like an empty text
    * @return the verdict; with {@link MatchedBy#NOTHING} when nothing in the text is recognised
    */
   @SuppressWarnings("exports") // Of JSpecify, which callers need not have.
@@ -72,8 +72,8 @@ public final class Bounce {
   }
 
   /**
-   * The enhanced status code found in the text (RFC 3463 section 2), whether or not it is known; else
-   * the one given to the builder.
+   * The enhanced status code found in the text (RFC 3463 section 2), whether or not it is known;
+   * else the one given to the builder.
    *
    * @return class, subject and detail, for instance {@code 5.1.1} or {@code 5.7.606}
    */
@@ -85,9 +85,9 @@ public final class Bounce {
   }
 
   /**
-   * The row of {@code codes.tsv} for the code of the reply: what this server means by it where that is
-   * known, else the registered meaning. For an unknown code this is the row of its subject or class.
-   * The reason may come from the words instead, see {@link #matchedBy()}.
+   * The row of {@code codes.tsv} for the code of the reply: what this server means by it where that
+   * is known, else the registered meaning. For an unknown code this is the row of its subject or
+   * class. The reason may come from the words instead, see {@link #matchedBy()}.
    *
    * @return the row; empty when the text holds no code
    */
@@ -141,8 +141,8 @@ public final class Bounce {
   }
 
   /**
-   * What the server said about trying again. Where basic reply and enhanced status code disagree, the
-   * basic reply counts: it is what the server acted on.
+   * What the server said about trying again. Where basic reply and enhanced status code disagree,
+   * the basic reply counts: it is what the server acted on.
    *
    * @return the meaning of the first digit, {@link Permanence#UNKNOWN} without a code
    */
@@ -153,8 +153,8 @@ public final class Bounce {
   /**
    * What to do.
    *
-   * @return the action; {@link Action#SUPPRESS} only on positive evidence about the recipient or the
-   *     recipient's domain
+   * @return the action; {@link Action#SUPPRESS} only on positive evidence about the recipient or
+   *     the recipient's domain
    */
   public Action action() {
     return verdict.action();

@@ -29,8 +29,8 @@ public final class BounceBuilder {
   }
 
   /**
-   * The field Status of a delivery report (RFC 3464 section 2.3.4). A code in the reply itself counts
-   * more, unless it says nothing.
+   * The field Status of a delivery report (RFC 3464 section 2.3.4). A code in the reply itself
+   * counts more, unless it says nothing.
    *
    * @param status for instance {@code 5.1.1}; a text without an enhanced status code is ignored
    * @return this builder

@@ -24,7 +24,9 @@ record CodeMatch(
     }
     CodeMatch given = of(status.get(), ReplyCodes.in(status.get()));
     if (!given.tells()) {
-      return match.code.isPresent() ? match : new CodeMatch(given.code, given.permanence, given.matchedBy, 0, 0);
+      return match.code.isPresent()
+          ? match
+          : new CodeMatch(given.code, given.permanence, given.matchedBy, 0, 0);
     }
     Permanence said = codes.hasReply() ? match.permanence : given.permanence;
     return new CodeMatch(given.code, said, given.matchedBy, 0, 0);

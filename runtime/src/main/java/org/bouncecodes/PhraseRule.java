@@ -39,8 +39,8 @@ public interface PhraseRule {
   /**
    * The code that the reply must carry.
    *
-   * @return a basic reply, an enhanced status code, or the beginning of them, such as {@code 5}; empty
-   *     for any
+   * @return a basic reply, an enhanced status code, or the beginning of them, such as {@code 5};
+   *     empty for any
    */
   @Limit(inText = true)
   Optional<String> code();

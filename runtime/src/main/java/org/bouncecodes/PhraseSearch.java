@@ -61,8 +61,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       runnerUp(row);
       return;
     }
-    int hitBegin =
-        PhraseMatcher.begin(text, ReplyLines::wordsBegin, partEnd, partLength);
+    int hitBegin = PhraseMatcher.begin(text, ReplyLines::wordsBegin, partEnd, partLength);
     if (best != NONE && phrase.weight() == PHRASES.get(best).weight() && hitBegin >= begin) {
       runnerUp(row);
       return;
@@ -77,8 +76,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   private void runnerUp(int row) {
     boolean other = best == NONE || PHRASES.get(row).reason() != PHRASES.get(best).reason();
-    if (second == NONE
-        || (other && PHRASES.get(row).weight() > PHRASES.get(second).weight())) {
+    if (second == NONE || (other && PHRASES.get(row).weight() > PHRASES.get(second).weight())) {
       second = row;
     }
   }

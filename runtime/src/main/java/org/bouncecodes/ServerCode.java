@@ -79,19 +79,24 @@ record ServerCode(BounceCode row, int start, int end) {
 
   private static Optional<ServerCode> at(CharSequence text, int start, int end, Server server) {
     Optional<BounceCode> row = BounceCode.find(text, start, end, server);
-    return row.isPresent()
-        ? Optional.of(new ServerCode(row.get(), start, end))
-        : Optional.empty();
+    return row.isPresent() ? Optional.of(new ServerCode(row.get(), start, end)) : Optional.empty();
   }
 
-  /** Codes are found by {@link ReplyCodes}, which knows an address or a version when it sees one. */
+  /**
+   * Codes are found by {@link ReplyCodes}, which knows an address or a version when it sees one.
+   */
   private static boolean isCode(CharSequence text, int start) {
     CodeShape.Kind kind = CodeShape.at(text, start).kind();
     return kind != CodeShape.Kind.NONE;
   }
 
   private static boolean isTokenCharacter(char c) {
-    return isLetterOrDigit(c) || c == '_' || c == '-' || c == ':' || c == '.' || c == '='
+    return isLetterOrDigit(c)
+        || c == '_'
+        || c == '-'
+        || c == ':'
+        || c == '.'
+        || c == '='
         || c == '/';
   }
 

@@ -18,8 +18,8 @@ public interface StatusCode {
 
   /**
    * The code as servers write it: a basic reply ({@code 550}, RFC 5321 section 4.2), an enhanced
-   * status code ({@code 5.1.1}, RFC 3463 section 2), a range of its details ({@code 5.7.606-649}), or
-   * a token of one server ({@code TSS04}).
+   * status code ({@code 5.1.1}, RFC 3463 section 2), a range of its details ({@code 5.7.606-649}),
+   * or a token of one server ({@code TSS04}).
    *
    * @return the code, never empty
    */

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * How a verdict is reached, from the most particular evidence to the vaguest: words limited to a
- * server, the server's own token or code, any other words, then the registered code with its subject
- * and class.
+ * server, the server's own token or code, any other words, then the registered code with its
+ * subject and class.
  *
  * @param codes found in the text
  * @param match what the codes lead to without any words
@@ -52,8 +52,7 @@ record Verdict(
     }
     int start = best.isPresent() ? phrases.begin() : match.start();
     int end = best.isPresent() ? phrases.end() : match.end();
-    return new Verdict(
-        codes, match, server, Optional.empty(), best, phrases.second(), start, end);
+    return new Verdict(codes, match, server, Optional.empty(), best, phrases.second(), start, end);
   }
 
   private static boolean isLimitedToServer(Optional<ReplyPhrase> phrase) {
@@ -95,9 +94,12 @@ record Verdict(
     } else if (code().isPresent()) {
       BounceCode row = code().get();
       boolean own = row.permanence() == permanence || row.permanence() == Permanence.UNKNOWN;
-      action = own && row.permanence() == permanence
-          ? row.action()
-          : row.otherAction().filter(any -> own).orElseGet(() -> row.reason().action(permanence));
+      action =
+          own && row.permanence() == permanence
+              ? row.action()
+              : row.otherAction()
+                  .filter(any -> own)
+                  .orElseGet(() -> row.reason().action(permanence));
       if (!own && action == Action.SUPPRESS) {
         action = Action.REVIEW;
       }

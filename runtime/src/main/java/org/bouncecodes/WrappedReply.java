@@ -3,8 +3,9 @@ package org.bouncecodes;
 import java.util.Optional;
 
 /**
- * Replies that quote the reply of another server behind an arrow, as Exchange Online does: {@code 550
- * 5.0.350 Remote server returned an error -> 550 5.1.1 No such user}. The inner one tells the cause.
+ * Replies that quote the reply of another server behind an arrow, as Exchange Online does: {@code
+ * 550 5.0.350 Remote server returned an error -> 550 5.1.1 No such user}. The inner one tells the
+ * cause.
  */
 final class WrappedReply {
 

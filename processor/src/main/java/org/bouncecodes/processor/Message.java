@@ -5,8 +5,7 @@ import static java.util.Locale.ROOT;
 /** Everything the processor has to say, in one place. The constant's name is the stable id. */
 enum Message {
   // The annotated type and its methods.
-  NotAnInterface(
-      "@%s belongs on an interface that is neither generic nor private; %s is %s"),
+  NotAnInterface("@%s belongs on an interface that is neither generic nor private; %s is %s"),
   GeneratedName("generates = \"%s\" is no simple Java class name"),
   GeneratedTwice("cannot write %s: %s"),
   MethodWithParameters("%s has parameters; a column is a method without parameters"),

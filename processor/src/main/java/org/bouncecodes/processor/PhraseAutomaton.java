@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Builds the automaton that finds all phrases in one pass (Aho and Corasick, 1975) and packs it into
- * strings, in the order in which the matcher unpacks it.
+ * Builds the automaton that finds all phrases in one pass (Aho and Corasick, 1975) and packs it
+ * into strings, in the order in which the matcher unpacks it.
  */
 final class PhraseAutomaton {
 
@@ -127,8 +127,7 @@ final class PhraseAutomaton {
     }
     List<Character> frequent = new ArrayList<>(counts.keySet());
     frequent.sort(Comparator.comparing((Character c) -> -counts.get(c)));
-    List<Character> order =
-        new ArrayList<>(frequent.subList(0, Math.min(DENSE, frequent.size())));
+    List<Character> order = new ArrayList<>(frequent.subList(0, Math.min(DENSE, frequent.size())));
     frequent.subList(order.size(), frequent.size()).stream().sorted().forEach(order::add);
     Map<Character, Integer> symbols = new LinkedHashMap<>();
     order.forEach(c -> symbols.put(c, symbols.size() + 1));

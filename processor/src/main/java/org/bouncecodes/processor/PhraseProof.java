@@ -34,8 +34,7 @@ final class PhraseProof {
     matcher.match(example.text(), (text, lineBegin) -> lineBegin, best);
     String own = rows.get(row).phrase(schema);
     if (!best.ownFound) {
-      problems.add(
-          example.position(), Message.PhraseAbsent, RowBinder.shown(example.text()), own);
+      problems.add(example.position(), Message.PhraseAbsent, RowBinder.shown(example.text()), own);
     } else if (best.winner.isPresent() && best.winner.get() != row) {
       PhraseRow winner = rows.get(best.winner.get());
       problems.add(
@@ -68,8 +67,7 @@ final class PhraseProof {
       if (!applies(hit)) {
         return;
       }
-      int hitBegin =
-          PhraseMatcher.begin(text, (any, lineBegin) -> lineBegin, partEnd, partLength);
+      int hitBegin = PhraseMatcher.begin(text, (any, lineBegin) -> lineBegin, partEnd, partLength);
       int weight = rows.get(hit).weight();
       boolean better =
           winner.isEmpty()

@@ -41,16 +41,14 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
       Position at = entry.positions().get(index);
       Optional<String> fault = fault(phrase);
       if (fault.isPresent()) {
-        problems.add(
-            at, Message.PhraseForm, column.name(), RowBinder.shown(phrase), fault.get());
+        problems.add(at, Message.PhraseForm, column.name(), RowBinder.shown(phrase), fault.get());
         continue;
       }
       List<String> key = new ArrayList<>(limits(schema, entry));
       key.add(phrase);
       Integer before = lines.putIfAbsent(key, entry.position().line());
       if (before != null) {
-        problems.add(
-            at, Message.PhraseDoubled, column.name(), RowBinder.shown(phrase), before);
+        problems.add(at, Message.PhraseDoubled, column.name(), RowBinder.shown(phrase), before);
       }
       rows.add(new PhraseRow(entry, parts(phrase), weight(schema, entry, phrase)));
     }
@@ -80,8 +78,8 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
       if (PhraseText.fold(c) != c) {
-        return Optional.of("is compared in lower case; write '" + PhraseText.fold(c) + "' for '"
-            + c + "'");
+        return Optional.of(
+            "is compared in lower case; write '" + PhraseText.fold(c) + "' for '" + c + "'");
       }
       if (c != ' ' && PhraseText.isBlank(c)) {
         return Optional.of("holds white space that is no plain blank");
@@ -105,8 +103,7 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
   private static List<Part> parts(String phrase) {
     boolean openBefore = phrase.charAt(0) == GLUE;
     boolean openAfter = phrase.length() > 1 && phrase.charAt(phrase.length() - 1) == GLUE;
-    String core =
-        phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));
+    String core = phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));
     List<Part> parts = new ArrayList<>();
     String[] texts = core.split(" \\* ", -1);
     for (int i = 0; i < texts.length; i++) {

@@ -34,8 +34,7 @@ public final class PhraseTableProcessor extends TableProcessor {
     List<String> packed = new PhraseAutomaton(phrases).pack();
     new PhraseProof(schema, phrases, problems).prove(packed);
     return problems.isEmpty()
-        ? Optional.of(
-            new PhraseWriter(schema, table, generatedAnnotation).write(phrases, packed))
+        ? Optional.of(new PhraseWriter(schema, table, generatedAnnotation).write(phrases, packed))
         : Optional.empty();
   }
 }

@@ -76,8 +76,7 @@ final class PhraseWriter {
             .addJavadoc("The SHA-256 of the table, in hexadecimal.\n")
             .initializer("$S", table.sha256())
             .build());
-    CodeBlock chunks =
-        CodeBlock.join(packed.stream().map(PhraseWriter::lines).toList(), ",\n");
+    CodeBlock chunks = CodeBlock.join(packed.stream().map(PhraseWriter::lines).toList(), ",\n");
     spec.addField(
         FieldSpec.builder(MATCHER, "MATCHER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("$T.of(\n$L)", MATCHER, chunks)
@@ -103,8 +102,7 @@ final class PhraseWriter {
   }
 
   private void addColumns(TypeSpec.Builder spec) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     for (Column column : schema.columns()) {
       spec.addField(column.javaType(), column.name(), Modifier.PRIVATE, Modifier.FINAL);
       constructor
@@ -132,15 +130,18 @@ final class PhraseWriter {
   private void addAccess(TypeSpec.Builder spec) {
     spec.addMethod(
         MethodSpec.methodBuilder(weight())
-            .addJavadoc("How much the row weighs: of several phrases in one text the heaviest wins.\n\n")
-            .addJavadoc("@return a number that depends on the limits and the length of the phrase\n")
+            .addJavadoc(
+                "How much the row weighs: of several phrases in one text the heaviest wins.\n\n")
+            .addJavadoc(
+                "@return a number that depends on the limits and the length of the phrase\n")
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class)
             .addStatement("return $N", weight())
             .build());
     spec.addMethod(
         MethodSpec.methodBuilder("matcher")
-            .addJavadoc("The matcher that finds the phrases; its row numbers count {@link #rows}.\n\n")
+            .addJavadoc(
+                "The matcher that finds the phrases; its row numbers count {@link #rows}.\n\n")
             .addJavadoc("@return the matcher\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(MATCHER)
@@ -172,7 +173,8 @@ final class PhraseWriter {
               .addParameter(array, "rows");
       for (int i = from; i < to; i++) {
         CodeBlock cells =
-            CodeBlock.join(rows.get(i).entry().values().stream().map(Value::literal).toList(), ", ");
+            CodeBlock.join(
+                rows.get(i).entry().values().stream().map(Value::literal).toList(), ", ");
         some.addCode("rows[$L] = new $T($L, $L);\n", i, type, cells, rows.get(i).weight());
       }
       spec.addMethod(some.build());

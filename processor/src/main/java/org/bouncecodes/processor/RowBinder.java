@@ -72,8 +72,7 @@ final class RowBinder {
     }
     String own = schema.kind().ownColumn();
     if (!indexes.containsKey(own)) {
-      problems.add(
-          line, Message.ColumnMissing, own, ", which " + schema.kind().purpose());
+      problems.add(line, Message.ColumnMissing, own, ", which " + schema.kind().purpose());
     }
     return indexes;
   }

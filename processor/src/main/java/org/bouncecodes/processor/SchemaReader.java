@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -111,7 +109,8 @@ final class SchemaReader {
       String key = method.getParameters().isEmpty() ? name : method.toString();
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
         methods.remove(key);
-      } else if (!(kind == TableKind.CODES && name.equals(kind.ownColumn())) && !OF_OBJECT.contains(name)) {
+      } else if (!(kind == TableKind.CODES && name.equals(kind.ownColumn()))
+          && !OF_OBJECT.contains(name)) {
         methods.put(key, method);
       }
     }
@@ -149,7 +148,8 @@ final class SchemaReader {
                 .filter("true"::equals)
                 .isPresent(),
             role(method),
-            Annotations.find(method, "Detail").flatMap(detail -> Annotations.string(detail, "value"))));
+            Annotations.find(method, "Detail")
+                .flatMap(detail -> Annotations.string(detail, "value"))));
   }
 
   private TypeMirror returnType(TypeElement type, ExecutableElement method) {

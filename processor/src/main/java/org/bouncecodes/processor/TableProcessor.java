@@ -100,8 +100,7 @@ abstract class TableProcessor extends AbstractProcessor {
   private void compile(
       TypeElement type, AnnotationMirror annotation, boolean lastRound, Problems problems) {
     Elements elements = processingEnv.getElementUtils();
-    SchemaReader reader =
-        new SchemaReader(elements, processingEnv.getTypeUtils(), kind, problems);
+    SchemaReader reader = new SchemaReader(elements, processingEnv.getTypeUtils(), kind, problems);
     if (!lastRound && reader.waitsForTypes(type)) {
       waiting.add(type.getQualifiedName());
       return;

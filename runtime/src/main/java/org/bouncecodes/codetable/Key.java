@@ -22,9 +22,10 @@ import java.lang.annotation.Target;
 public @interface Key {
 
   /**
-   * Whether a {@code String} key may end in a range of numbers: {@code 5.7.606-649} is then found by
-   * {@code 5.7.606}, {@code 5.7.607} and so on to {@code 5.7.649}, and as it stands. A row with a
-   * number of its own wins over a range that spans it; two ranges that share a number are an error.
+   * Whether a {@code String} key may end in a range of numbers: {@code 5.7.606-649} is then found
+   * by {@code 5.7.606}, {@code 5.7.607} and so on to {@code 5.7.649}, and as it stands. A row with
+   * a number of its own wins over a range that spans it; two ranges that share a number are an
+   * error.
    *
    * @return false by default
    */

@@ -1,0 +1,139 @@
+package org.bouncecodes.examples.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.bouncecodes.Action;
+import org.bouncecodes.BounceCode;
+import org.bouncecodes.Fault;
+import org.bouncecodes.Permanence;
+import org.bouncecodes.Reason;
+import org.bouncecodes.Server;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Chooses rows of the table. Every option given must fit; of its values one is enough. */
+final class RowFilter {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "CODE",
+      description =
+          "A code or the beginning of one: 5.7.1, 5.7 (all of the subject), 45 (450, 451 ...),"
+              + " X.7.1 (in every class).")
+  private List<String> codes = List.of();
+
+  @Option(
+      names = "--reason",
+      split = ",",
+      paramLabel = "REASON,...",
+      hideParamSyntax = true,
+      description = "Such as MAILBOX_FULL, BLOCKLISTED.")
+  private List<Reason> reasons = List.of();
+
+  @Option(
+      names = "--action",
+      split = ",",
+      paramLabel = "ACTION,...",
+      hideParamSyntax = true,
+      description =
+          "NONE, RETRY, SLOW_DOWN, SUPPRESS, PAUSE, FIX_MESSAGE, FIX_SENDER, RESTORE_REPUTATION,"
+              + " REVIEW.")
+  private List<Action> actions = List.of();
+
+  @Option(
+      names = "--fault",
+      split = ",",
+      paramLabel = "FAULT,...",
+      hideParamSyntax = true,
+      description = "RECIPIENT, DOMAIN, MESSAGE, SENDER, NETWORK, RECEIVER, UNKNOWN, NOBODY.")
+  private List<Fault> faults = List.of();
+
+  @Option(
+      names = "--permanence",
+      split = ",",
+      paramLabel = "PERMANENCE,...",
+      hideParamSyntax = true,
+      description = "PERMANENT, TEMPORARY, SUCCESS.")
+  private List<Permanence> permanences = List.of();
+
+  @Option(
+      names = "--server",
+      split = ",",
+      paramLabel = "SERVER,...",
+      hideParamSyntax = true,
+      description = "Codes that this server uses in its own way: GMAIL, MICROSOFT_365 ...")
+  private List<Server> servers = List.of();
+
+  @Option(
+      names = "--class",
+      split = ",",
+      paramLabel = "DIGIT,...",
+      hideParamSyntax = true,
+      description = "The first digit: 2, 3, 4 or 5.")
+  private List<Integer> classes = List.of();
+
+  @Option(
+      names = "--subject",
+      split = ",",
+      paramLabel = "NUMBER,...",
+      hideParamSyntax = true,
+      description = "The middle number of an enhanced status code: 1 addresses, 2 mailboxes ...")
+  private List<Integer> subjects = List.of();
+
+  @Option(
+      names = "--search",
+      paramLabel = "WORD",
+      description = "A word or part of one, anywhere in the row; all that are given must be there.")
+  private List<String> words = List.of();
+
+  boolean admits(BounceCode row) {
+    return admits(reasons, row.reason())
+        && admits(actions, row.action())
+        && admits(faults, row.fault())
+        && admits(permanences, row.permanence())
+        && (servers.isEmpty() || row.server().map(servers::contains).orElse(false))
+        && (codes.isEmpty() || codes.stream().anyMatch(code -> begins(row.code(), code)))
+        && (classes.isEmpty() || classes.stream().anyMatch(digit -> isOfClass(row, digit)))
+        && (subjects.isEmpty() || subjects.stream().anyMatch(number -> isOfSubject(row, number)))
+        && words.stream().allMatch(word -> contains(row, word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static <T> boolean admits(List<T> wanted, T value) {
+    return wanted.isEmpty() || wanted.contains(value);
+  }
+
+  /** Tells whether the code begins like that; 5.1.1 does not begin 5.1.10. */
+  private static boolean begins(String code, String prefix) {
+    if (prefix.length() > 2 && (prefix.startsWith("X.") || prefix.startsWith("x."))) {
+      return code.startsWith(".", 1) && begins(code.substring(2), prefix.substring(2));
+    }
+    boolean whole = prefix.indexOf('.') < 0 && code.indexOf('.') < 0;
+    return code.startsWith(prefix)
+        && (whole
+            || code.length() == prefix.length()
+            || prefix.endsWith(".")
+            || code.charAt(prefix.length()) == '.');
+  }
+
+  private static boolean isOfClass(BounceCode row, int digit) {
+    return row.code().startsWith(Integer.toString(digit));
+  }
+
+  private static boolean isOfSubject(BounceCode row, int number) {
+    return row.code().startsWith("." + number + ".", 1);
+  }
+
+  private static boolean contains(BounceCode row, String word) {
+    String text =
+        String.join(
+            "\n",
+            row.code(),
+            row.name(),
+            row.reason().name(),
+            row.description(),
+            row.remedy().orElse(""),
+            row.example(),
+            String.join("\n", row.reference()));
+    return text.toLowerCase(Locale.ROOT).contains(word);
+  }
+}

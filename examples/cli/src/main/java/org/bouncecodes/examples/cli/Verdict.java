@@ -1,0 +1,136 @@
+package org.bouncecodes.examples.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.bouncecodes.Action;
+import org.bouncecodes.Bounce;
+import org.bouncecodes.BounceCode;
+import org.bouncecodes.MatchedBy;
+import org.bouncecodes.Permanence;
+import org.bouncecodes.Reason;
+
+/**
+ * What the command answers about one reply or one code.
+ *
+ * @param file where the text stands, if in a file
+ * @param index the line in that file
+ * @param text the text that was given; empty for a code alone
+ * @param reply the basic reply
+ * @param status the enhanced status code
+ * @param row the row of the table
+ * @param reason why
+ * @param action what to do
+ * @param permanence what the server said about trying again
+ * @param matchedBy what the answer rests on
+ * @param evidenceStart where the part of the text that decided begins
+ * @param evidenceEnd where it ends
+ */
+record Verdict(
+    Optional<String> file,
+    Optional<Long> index,
+    String text,
+    Optional<String> reply,
+    Optional<String> status,
+    Optional<BounceCode> row,
+    Reason reason,
+    Action action,
+    Permanence permanence,
+    MatchedBy matchedBy,
+    int evidenceStart,
+    int evidenceEnd) {
+
+  /** The keys for programs, in their order. */
+  static final List<Column<Verdict>> COLUMNS =
+      List.of(
+          new Column<>("file", Verdict::file),
+          new Column<>("index", Verdict::index),
+          Column.of("kind", verdict -> verdict.isBounce() ? "bounce" : "other"),
+          Column.of("bounce", Verdict::isBounce),
+          // A reply by itself does not say reliably whom it is about.
+          new Column<>("recipient", verdict -> Optional.empty()),
+          new Column<>("reply", Verdict::reply),
+          new Column<>("status", Verdict::status),
+          new Column<>("code", verdict -> verdict.row.map(BounceCode::code)),
+          new Column<>("name", verdict -> verdict.row.map(BounceCode::name)),
+          new Column<>("server", verdict -> verdict.row.flatMap(BounceCode::server)),
+          Column.of("reason", Verdict::reason),
+          Column.of("fault", verdict -> verdict.reason.fault()),
+          Column.of("action", Verdict::action),
+          Column.of("permanence", Verdict::permanence),
+          Column.of("matchedBy", Verdict::matchedBy),
+          new Column<>("evidence", Verdict::evidence),
+          new Column<>("description", verdict -> verdict.row.map(BounceCode::description)),
+          new Column<>("remedy", verdict -> verdict.row.flatMap(BounceCode::remedy)));
+
+  /** Answers about a text. */
+  static Verdict of(Bounce bounce) {
+    return new Verdict(
+        Optional.empty(),
+        Optional.empty(),
+        bounce.text(),
+        bounce.reply(),
+        bounce.status(),
+        bounce.code(),
+        bounce.reason(),
+        bounce.action(),
+        bounce.permanence(),
+        bounce.matchedBy(),
+        bounce.evidenceStart(),
+        bounce.evidenceEnd());
+  }
+
+  /** Answers about a row of the table. */
+  static Verdict of(BounceCode row) {
+    boolean enhanced = row.code().indexOf('.') == 1;
+    return new Verdict(
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        enhanced ? Optional.empty() : Optional.of(row.code()).filter(Verdict::isReply),
+        enhanced ? Optional.of(row.code()) : Optional.empty(),
+        Optional.of(row),
+        row.reason(),
+        row.action(),
+        row.permanence(),
+        row.server().isPresent() ? MatchedBy.SERVER_CODE : MatchedBy.CODE,
+        0,
+        0);
+  }
+
+  /** Returns the same answer with the place where its text stands. */
+  Verdict at(String path, long line) {
+    return new Verdict(
+        Optional.of(path),
+        Optional.of(line),
+        text,
+        reply,
+        status,
+        row,
+        reason,
+        action,
+        permanence,
+        matchedBy,
+        evidenceStart,
+        evidenceEnd);
+  }
+
+  boolean isRecognised() {
+    return matchedBy != MatchedBy.NOTHING;
+  }
+
+  /** Tells whether something failed: neither a success nor a text that says nothing. */
+  boolean isBounce() {
+    boolean success = reason == Reason.UNKNOWN && permanence == Permanence.SUCCESS;
+    return isRecognised() && reason != Reason.DELIVERED && !success;
+  }
+
+  Optional<String> evidence() {
+    return evidenceEnd > evidenceStart
+        ? Optional.of(text.substring(evidenceStart, evidenceEnd))
+        : Optional.empty();
+  }
+
+  private static boolean isReply(String code) {
+    return code.length() == 3 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,160 @@
+package org.bouncecodes.examples.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.Map;
+import org.bouncecodes.BounceCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplainCommandTest {
+
+  @Test
+  void replyIsExplainedWithItsEvidenceUnderlined() {
+    Invocation explain = Invocation.of("explain", "550 5.2.2 <ann@example.com>: Mailbox full");
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.err()).isEmpty();
+    assertThat(explain.out())
+        .contains("  550 5.2.2 <ann@example.com>: Mailbox full\n      ^^^^^\n");
+    BounceCode row = BounceCode.of("5.2.2");
+    assertThat(explain.out()).contains(row.name());
+    assertThat(explain.out()).contains(row.action() + ": ");
+    assertThat(explain.out()).contains(row.reference().get(0));
+    assertThat(explain.out().replaceAll("\\s+", " ")).contains(row.description());
+    assertThat(explain.out().replaceAll("\\s+", " ")).contains(row.remedy().get());
+  }
+
+  @Test
+  void wordsAreJoined() {
+    assertThat(Invocation.of("explain", "550", "5.1.1", "No", "such", "user"))
+        .isEqualTo(Invocation.of("explain", "550 5.1.1 No such user"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(BounceCode.class)
+  void everyRowIsFoundByItsName(BounceCode row) {
+    Invocation explain = Invocation.of("explain", "--format=json", row.name());
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.json().get(0)).containsEntry("name", row.name());
+    assertThat(explain.json().get(0)).containsEntry("code", row.code());
+    assertThat(explain.json().get(0)).containsEntry("action", row.action().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mailbox_full", "Mailbox-Full", " 5.2.2 "})
+  void namesAndCodesAreReadGenerously(String code) {
+    assertThat(Invocation.of("explain", "--format=json", code).json().get(0))
+        .containsEntry("name", "MAILBOX_FULL");
+  }
+
+  @Test
+  void basicReplyByItselfIsExplained() {
+    Map<String, Object> verdict = Invocation.of("explain", "--format=json", "550").json().get(0);
+    assertThat(verdict).containsEntry("reply", "550");
+    assertThat(verdict).containsEntry("status", "null");
+    assertThat(verdict).containsEntry("kind", "bounce");
+  }
+
+  @Test
+  void unknownDetailIsExplainedByItsSubject() {
+    Invocation explain = Invocation.of("explain", "--format=json", "5.7.999");
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.json().get(0)).containsEntry("matchedBy", "SUBJECT");
+    assertThat(explain.json().get(0)).containsEntry("status", "5.7.999");
+    assertThat(explain.json().get(0)).containsEntry("code", "5.7.0");
+  }
+
+  @Test
+  void successIsNoBounce() {
+    Invocation explain = Invocation.of("explain", "--format=json", "250 2.1.5 Recipient ok");
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.json().get(0)).containsEntry("kind", "other");
+    assertThat(explain.json().get(0)).containsEntry("bounce", false);
+  }
+
+  @Test
+  void jsonHasNoFileAndNoIndex() {
+    Map<String, Object> verdict =
+        Invocation.of("explain", "--format=json", "452 4.2.2 Over quota").json().get(0);
+    assertThat(verdict).containsEntry("file", "null");
+    assertThat(verdict).containsEntry("index", "null");
+    assertThat(verdict).containsEntry("evidence", "4.2.2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello world", "?!", "\u0000\u001b[31m", "-1"})
+  void nonsenseIsAnsweredAndExitsWithOne(String text) {
+    Invocation explain = Invocation.of("explain", "--", text);
+    assertThat(explain.status()).isEqualTo(1);
+    assertThat(explain.out()).contains("REVIEW");
+    assertThat(explain.out()).doesNotContain("\u001b");
+    assertThat(explain.err().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void misspeltNameIsCorrected() {
+    Invocation explain = Invocation.of("explain", "MAILBOX_FUL");
+    assertThat(explain.status()).isEqualTo(1);
+    assertThat(explain.err()).contains("did you mean MAILBOX_FULL?");
+  }
+
+  @Test
+  void reasonLeadsToItsList() {
+    assertThat(Invocation.of("explain", "mailbox_unknown").err())
+        .contains("bounce list --reason=MAILBOX_UNKNOWN");
+  }
+
+  @Test
+  void standardInputIsReadAsOneText() {
+    Invocation explain =
+        Invocation.reading(
+            "first\r\nsecond\r\n550-5.1.1 No such\r\n550 5.1.1 user\r\n", "explain", "-");
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.out()).contains("  550-5.1.1 No such\n      ^^^^^\n  550 5.1.1 user\n");
+  }
+
+  @Test
+  void emptyStandardInputIsNotRecognised() {
+    assertThat(Invocation.reading("", "explain", "-").status()).isEqualTo(1);
+  }
+
+  @Test
+  void brokenStandardInputIsToldOnOneLine() {
+    Invocation explain = Invocation.reading(new BrokenInput(), "explain", "-");
+    assertThat(explain.status()).isEqualTo(3);
+    assertThat(explain.err()).isEqualTo("bounce explain: the standard input: cable pulled\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void emptyTextIsWrongUsage(String text) {
+    assertThat(Invocation.of("explain", text).status()).isEqualTo(2);
+  }
+
+  @Test
+  void coloursAreForTerminals() {
+    String escape = "\u001b[";
+    Map<String, String> none = Map.of();
+    assertThat(Invocation.of("explain", "5.1.1").out()).doesNotContain(escape);
+    assertThat(Invocation.of("explain", "--color=always", "5.1.1").out()).contains(escape);
+    assertThat(Invocation.onTerminal(none, "explain", "5.1.1").out()).contains(escape);
+    assertThat(Invocation.onTerminal(none, "explain", "--color=never", "5.1.1").out())
+        .doesNotContain(escape);
+    assertThat(Invocation.onTerminal(Map.of("NO_COLOR", "1"), "explain", "5.1.1").out())
+        .doesNotContain(escape);
+    assertThat(
+            Invocation.onTerminal(Map.of("NO_COLOR", "1"), "explain", "--color=always", "5.1.1")
+                .out())
+        .contains(escape);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv", "csv"})
+  void tableFormatsHaveTitlesAndOneRow(String format) {
+    Invocation explain = Invocation.of("explain", "--format", format, "5.1.1");
+    assertThat(explain.out().lines().count()).isEqualTo(2);
+    assertThat(explain.out()).startsWith("file" + (format.equals("tsv") ? "\t" : ",") + "index");
+  }
+}
