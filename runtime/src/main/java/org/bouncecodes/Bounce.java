@@ -1,5 +1,6 @@
 package org.bouncecodes;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,33 @@ public final class Bounce {
    */
   public MatchedBy matchedBy() {
     return verdict.matchedBy();
+  }
+
+  /**
+   * How long the reply asks the sender to wait, as in {@code try again in 5 minutes}.
+   *
+   * @return the time; empty when the text names none
+   */
+  public Optional<Duration> retryAfter() {
+    return RetryAfter.in(text);
+  }
+
+  /**
+   * The block list that the reply names.
+   *
+   * @return its name, for instance {@code Spamhaus ZEN}; empty when the text names none
+   */
+  public Optional<String> blocklist() {
+    return BlocklistSearch.in(text);
+  }
+
+  /**
+   * The web address where the reply says there is an explanation.
+   *
+   * @return the first address in the text, with its scheme; empty when there is none
+   */
+  public Optional<String> explanationUrl() {
+    return WebAddress.in(text);
   }
 
   /**

@@ -55,7 +55,7 @@ public final class BounceBuilder {
    */
   @SuppressWarnings("exports") // Of JSpecify, which callers need not have.
   public BounceBuilder remoteMta(@Nullable String remoteMta) {
-    this.server = remoteMta == null ? Optional.empty() : ServerSearch.byHost(remoteMta);
+    this.server = remoteMta == null ? Optional.empty() : MarkSearch.inHost(remoteMta).server();
     return this;
   }
 

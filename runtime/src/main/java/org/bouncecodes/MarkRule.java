@@ -1,9 +1,13 @@
 package org.bouncecodes;
 
+import java.util.Optional;
 import org.bouncecodes.codetable.Phrase;
 import org.bouncecodes.codetable.PhraseTable;
 
-/** One row of {@code marks.tsv}: words or a host name by which a server is recognised. */
+/**
+ * One row of {@code marks.tsv}: words or a host name by which a server is recognised, or words that
+ * tell which command was answered.
+ */
 @PhraseTable(table = "runtime/src/main/tables/marks.tsv", generates = "ServerMark")
 interface MarkRule {
 
@@ -15,7 +19,10 @@ interface MarkRule {
   Place place();
 
   /** Who is recognised by them. */
-  Server server();
+  Optional<Server> server();
+
+  /** The command that was answered. */
+  Optional<Command> command();
 
   /** Where a mark stands. */
   enum Place {

@@ -81,6 +81,9 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
     static Rank of(CharSequence text, int start, CodeShape shape) {
       boolean reply = shape.kind() == CodeShape.Kind.REPLY;
       boolean failure = text.charAt(start) >= '4';
+      if (reply && !failure && BounceCode.find(text, start, shape.end()).isEmpty()) {
+        return NONE;
+      }
       boolean paired =
           reply ? CodeShape.statusFollows(text, shape.end()) : CodeShape.replyPrecedes(text, start);
       if (paired) {

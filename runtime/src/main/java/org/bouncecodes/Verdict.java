@@ -33,26 +33,42 @@ record Verdict(
       Optional<Command> command) {
     ReplyCodes codes = ReplyCodes.in(text);
     CodeMatch match = CodeMatch.of(text, codes, status);
-    Optional<Server> server = remote.isPresent() ? remote : ServerSearch.byText(text);
-    PhraseSearch phrases = new PhraseSearch(text, codes, status, server, command);
+    MarkSearch marks = MarkSearch.inText(text);
+    Optional<Server> server = remote.or(marks::server).or(() -> onlyUser(text, codes, match));
+    PhraseSearch phrases =
+        new PhraseSearch(text, codes, status, server, command.or(marks::command));
     Optional<ReplyPhrase> best = phrases.best();
-    if (server.isPresent() && !isLimitedToServer(best)) {
-      Optional<ServerCode> own = ServerCode.in(text, codes, status, server.get());
-      if (own.isPresent() && own.get().row().reason() != Reason.UNKNOWN) {
-        return new Verdict(
-            codes,
-            match,
-            server,
-            Optional.of(own.get().row()),
-            Optional.empty(),
-            best,
-            Math.max(own.get().start(), 0),
-            Math.max(own.get().end(), 0));
-      }
+    Optional<ServerCode> own = server.flatMap(known -> ServerCode.in(text, codes, status, known));
+    Optional<BounceCode> row = own.map(ServerCode::row);
+    if (tells(row) && !isLimitedToServer(best)) {
+      int start = Math.max(own.get().start(), 0);
+      int end = Math.max(own.get().end(), 0);
+      return new Verdict(codes, match, server, row, Optional.empty(), best, start, end);
     }
     int start = best.isPresent() ? phrases.begin() : match.start();
     int end = best.isPresent() ? phrases.end() : match.end();
-    return new Verdict(codes, match, server, Optional.empty(), best, phrases.second(), start, end);
+    return new Verdict(codes, match, server, row, best, phrases.second(), start, end);
+  }
+
+  /** A code that is not registered and that one server only uses tells who is speaking. */
+  private static Optional<Server> onlyUser(CharSequence text, ReplyCodes codes, CodeMatch match) {
+    if (!codes.hasStatus() || match.matchedBy() == MatchedBy.CODE) {
+      return Optional.empty();
+    }
+    Optional<Server> user = Optional.empty();
+    for (Server server : Server.values()) {
+      if (BounceCode.find(text, codes.statusStart(), codes.statusEnd(), server).isPresent()) {
+        if (user.isPresent()) {
+          return Optional.empty();
+        }
+        user = Optional.of(server);
+      }
+    }
+    return user;
+  }
+
+  private static boolean tells(Optional<BounceCode> row) {
+    return row.isPresent() && row.get().reason() != Reason.UNKNOWN;
   }
 
   private static boolean isLimitedToServer(Optional<ReplyPhrase> phrase) {
@@ -60,10 +76,10 @@ record Verdict(
   }
 
   MatchedBy matchedBy() {
-    if (serverCode.isPresent()) {
-      return MatchedBy.SERVER_CODE;
+    if (phrase.isPresent()) {
+      return MatchedBy.PHRASE;
     }
-    return phrase.isPresent() ? MatchedBy.PHRASE : match.matchedBy();
+    return tells(serverCode) ? MatchedBy.SERVER_CODE : match.matchedBy();
   }
 
   /** The row of the table to show: the server's own, else the registered one. */
@@ -72,13 +88,10 @@ record Verdict(
   }
 
   Reason reason() {
-    if (serverCode.isPresent()) {
-      return serverCode.get().reason();
-    }
     if (phrase.isPresent()) {
       return phrase.get().reason();
     }
-    return match.code().isPresent() ? match.code().get().reason() : Reason.UNKNOWN;
+    return code().isPresent() ? code().get().reason() : Reason.UNKNOWN;
   }
 
   /**

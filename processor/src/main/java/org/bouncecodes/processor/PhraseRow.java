@@ -18,6 +18,9 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
   private static final String GAP = " * ";
   private static final char GLUE = '*';
 
+  /** Words side by side say more than the same words apart. */
+  private static final int GAP_COSTS = 3;
+
   /** More than a phrase can have characters. */
   private static final int ONE_LIMIT = 1 << 12;
 
@@ -71,7 +74,9 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
     }
-    return weight + phrase.replace(GAP, "").replace(String.valueOf(GLUE), "").length();
+    int characters = phrase.replace(GAP, "").replace(String.valueOf(GLUE), "").length();
+    int gaps = parts(phrase).size() - 1;
+    return weight + Math.max(1, characters - gaps * GAP_COSTS);
   }
 
   private static Optional<String> fault(String phrase) {

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * word unless a {@code *} is glued to it.
  *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
- * the one with more characters, then the earliest. The table is proved while it is compiled: two
- * rows with the same phrase and limits, and a row whose {@link Example} is won by another row, are
- * errors.
+ * the one with more characters, a gap counting against it, then the earliest. The table is proved
+ * while it is compiled: two rows with the same phrase and limits, and a row whose {@link Example}
+ * is won by another row, are errors.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

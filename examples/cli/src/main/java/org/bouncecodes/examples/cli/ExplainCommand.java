@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.bouncecodes.Bounce;
 import org.bouncecodes.BounceCode;
 import org.bouncecodes.Reason;
@@ -98,15 +99,22 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static Verdict verdict(String text) {
-    String name = Constants.normal(text);
-    Optional<BounceCode> named =
-        Arrays.stream(BounceCode.values())
-            .filter(row -> row.name().equals(name) || row.code().equals(name))
-            .findFirst();
     Bounce bounce = Bounce.of(text);
-    return named.isPresent() && !bounce.code().equals(named)
-        ? Verdict.of(named.get())
-        : Verdict.of(bounce);
+    String name = Constants.normal(text);
+    String code = text.strip();
+    Optional<BounceCode> registered = BounceCode.find(code);
+    if (registered.isPresent() && bounce.code().equals(registered)) {
+      return Verdict.of(bounce);
+    }
+    return firstRow(row -> row.name().equals(name))
+        .or(() -> registered)
+        .or(() -> firstRow(row -> row.code().equalsIgnoreCase(code)))
+        .map(Verdict::of)
+        .orElseGet(() -> Verdict.of(bounce));
+  }
+
+  private static Optional<BounceCode> firstRow(Predicate<BounceCode> wanted) {
+    return Arrays.stream(BounceCode.values()).filter(wanted).findFirst();
   }
 
   private static String hint(String text) {

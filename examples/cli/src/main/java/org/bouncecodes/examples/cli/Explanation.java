@@ -2,14 +2,13 @@ package org.bouncecodes.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncecodes.BounceCode;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.Server;
 
 /**
  * A verdict in sentences, for people.
@@ -33,15 +32,18 @@ record Explanation(Verdict verdict, int width, Paint paint) {
     if (!verdict.text().isBlank() && !verdict.evidence().equals(Optional.of(verdict.text()))) {
       writeExcerpt(out);
     }
-    if (verdict.row().isPresent()) {
-      writeRow(verdict.row().get(), out);
+    if (verdict.isRecognised()) {
+      writeVerdict(out);
     }
-    writeOtherMeanings(out);
+    if (verdict.row().isPresent()) {
+      writeSources(verdict.row().get(), out);
+      writeOtherMeanings(verdict.row().get(), out);
+    }
   }
 
   private String headline() {
     if (!verdict.isRecognised()) {
-      return "No verdict: there is no code of a mail server in this text.";
+      return "No verdict: nothing in this text was recognised.";
     }
     Permanence permanence = verdict.permanence();
     String why =
@@ -49,7 +51,7 @@ record Explanation(Verdict verdict, int width, Paint paint) {
             ? Phrasing.of(Reason.DELIVERED)
             : Phrasing.of(verdict.reason());
     if (permanence == Permanence.UNKNOWN) {
-      return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".";
+      return Phrasing.sentence(why);
     }
     return Phrasing.of(permanence) + ": " + why + ".";
   }
@@ -62,39 +64,53 @@ record Explanation(Verdict verdict, int width, Paint paint) {
     out.write('\n');
   }
 
-  private void writeRow(BounceCode row, Writer out) throws IOException {
-    String server = row.server().map(who -> ", as " + who + " means it").orElse("");
-    write("Code", row.code() + ", " + row.name() + server, out);
-    write("Meaning", row.description(), out);
-    if (row.remedy().isPresent()) {
-      write("What to do", row.remedy().get(), out);
+  private void writeVerdict(Writer out) throws IOException {
+    if (verdict.row().isPresent()) {
+      BounceCode row = verdict.row().get();
+      write("Code", row.code() + ", " + row.name(), out);
+    }
+    if (verdict.server().isPresent()) {
+      write("Server", verdict.server().get().name(), out);
+    }
+    if (verdict.isMeantAsInRow()) {
+      write("Meaning", verdict.description().orElse(""), out);
+    } else if (verdict.row().isPresent()) {
+      write("Usually", verdict.row().get().description(), out);
+    }
+    if (verdict.remedy().isPresent()) {
+      write("What to do", verdict.remedy().get(), out);
     }
     write("Reason", verdict.reason() + ": " + Phrasing.of(verdict.reason().fault()), out);
     if (verdict.evidence().isPresent()) {
       write("Decided by", Phrasing.of(verdict.matchedBy()), out);
     }
-    write("Example", row.example(), out);
-    Iterator<String> references = row.reference().iterator();
-    write("Reference", references.next(), out);
-    while (references.hasNext()) {
-      write("", references.next(), out);
+  }
+
+  private void writeSources(BounceCode row, Writer out) throws IOException {
+    if (verdict.isMeantAsInRow()) {
+      write("Example", row.example(), out);
+    }
+    String label = "Reference";
+    for (String reference : row.reference()) {
+      write(label, reference, out);
+      label = "";
     }
   }
 
-  private void writeOtherMeanings(Writer out) throws IOException {
-    List<BounceCode> others =
-        verdict.row().stream()
-            .flatMap(
-                row ->
-                    Arrays.stream(BounceCode.values())
-                        .filter(other -> other != row && other.code().equals(row.code())))
-            .toList();
+  private void writeOtherMeanings(BounceCode row, Writer out) throws IOException {
+    String code = verdict.status().or(verdict::reply).orElse(row.code());
+    Set<BounceCode> others = new LinkedHashSet<>();
+    BounceCode.find(code).ifPresent(others::add);
+    for (Server server : Server.values()) {
+      BounceCode.find(code, server).ifPresent(others::add);
+    }
+    others.remove(row);
+    String label = "Also";
     for (BounceCode other : others) {
-      String who = other.server().map(Enum::name).orElse("elsewhere");
-      write(
-          other == others.get(0) ? "Also" : "",
-          who + ": " + other.reason() + ", " + other.action() + ". " + other.description(),
-          out);
+      String who = other.server().map(Enum::name).orElse("registered");
+      String meaning = other.reason() + ", " + other.action() + ". " + other.description();
+      write(label, who + ": " + meaning, out);
+      label = "";
     }
   }
 

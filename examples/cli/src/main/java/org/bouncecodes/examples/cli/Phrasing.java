@@ -1,5 +1,6 @@
 package org.bouncecodes.examples.cli;
 
+import java.util.Locale;
 import org.bouncecodes.Action;
 import org.bouncecodes.Fault;
 import org.bouncecodes.MatchedBy;
@@ -10,6 +11,11 @@ import org.bouncecodes.Reason;
 final class Phrasing {
 
   private Phrasing() {}
+
+  /** Makes a whole sentence of words. */
+  static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
 
   static String of(Permanence permanence) {
     return switch (permanence) {

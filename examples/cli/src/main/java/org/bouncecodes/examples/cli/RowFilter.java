@@ -2,6 +2,8 @@ package org.bouncecodes.examples.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bouncecodes.Action;
 import org.bouncecodes.BounceCode;
 import org.bouncecodes.Fault;
@@ -13,6 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** Chooses rows of the table. Every option given must fit; of its values one is enough. */
 final class RowFilter {
+
+  private static final Pattern RANGE =
+      Pattern.compile("(?<stem>([0-9]\\.)+)(?<first>[0-9]{1,3})-(?<last>[0-9]{1,3})");
 
   @Parameters(
       arity = "0..*",
@@ -102,17 +107,31 @@ final class RowFilter {
     return wanted.isEmpty() || wanted.contains(value);
   }
 
-  /** Tells whether the code begins like that; 5.1.1 does not begin 5.1.10. */
+  /** Tells whether the code begins like that or is a range with it; 5.1.1 is no 5.1.10. */
   private static boolean begins(String code, String prefix) {
     if (prefix.length() > 2 && (prefix.startsWith("X.") || prefix.startsWith("x."))) {
       return code.startsWith(".", 1) && begins(code.substring(2), prefix.substring(2));
     }
+    if (isRangeWith(code, prefix)) {
+      return true;
+    }
     boolean whole = prefix.indexOf('.') < 0 && code.indexOf('.') < 0;
-    return code.startsWith(prefix)
+    return code.regionMatches(true, 0, prefix, 0, prefix.length())
         && (whole
             || code.length() == prefix.length()
             || prefix.endsWith(".")
-            || code.charAt(prefix.length()) == '.');
+            || ".-".indexOf(code.charAt(prefix.length())) >= 0);
+  }
+
+  private static boolean isRangeWith(String code, String single) {
+    Matcher range = RANGE.matcher(code);
+    if (!range.matches() || !single.startsWith(range.group("stem"))) {
+      return false;
+    }
+    String detail = single.substring(range.group("stem").length());
+    return detail.matches("[0-9]{1,3}")
+        && Integer.parseInt(detail) >= Integer.parseInt(range.group("first"))
+        && Integer.parseInt(detail) <= Integer.parseInt(range.group("last"));
   }
 
   private static boolean isOfClass(BounceCode row, int digit) {

@@ -26,8 +26,7 @@ final class Tally {
   }
 
   void writeTo(PrintWriter out, Paint paint) {
-    out.println(
-        lines + " lines: " + bounces + " bounces, " + unrecognised + " without a known code");
+    out.println(lines + " lines: " + bounces + " bounces, " + unrecognised + " not recognised");
     List<Action> seen =
         Arrays.stream(Action.values())
             .filter(action -> count(action) > 0)

@@ -8,6 +8,7 @@ import org.bouncecodes.BounceCode;
 import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.Server;
 
 /**
  * What the command answers about one reply or one code.
@@ -17,7 +18,8 @@ import org.bouncecodes.Reason;
  * @param text the text that was given; empty for a code alone
  * @param reply the basic reply
  * @param status the enhanced status code
- * @param row the row of the table
+ * @param server who is speaking
+ * @param row the row of the table for the code; the reason may come from the words instead
  * @param reason why
  * @param action what to do
  * @param permanence what the server said about trying again
@@ -31,6 +33,7 @@ record Verdict(
     String text,
     Optional<String> reply,
     Optional<String> status,
+    Optional<Server> server,
     Optional<BounceCode> row,
     Reason reason,
     Action action,
@@ -52,15 +55,15 @@ record Verdict(
           new Column<>("status", Verdict::status),
           new Column<>("code", verdict -> verdict.row.map(BounceCode::code)),
           new Column<>("name", verdict -> verdict.row.map(BounceCode::name)),
-          new Column<>("server", verdict -> verdict.row.flatMap(BounceCode::server)),
+          new Column<>("server", Verdict::server),
           Column.of("reason", Verdict::reason),
           Column.of("fault", verdict -> verdict.reason.fault()),
           Column.of("action", Verdict::action),
           Column.of("permanence", Verdict::permanence),
           Column.of("matchedBy", Verdict::matchedBy),
           new Column<>("evidence", Verdict::evidence),
-          new Column<>("description", verdict -> verdict.row.map(BounceCode::description)),
-          new Column<>("remedy", verdict -> verdict.row.flatMap(BounceCode::remedy)));
+          new Column<>("description", Verdict::description),
+          new Column<>("remedy", Verdict::remedy));
 
   /** Answers about a text. */
   static Verdict of(Bounce bounce) {
@@ -70,6 +73,7 @@ record Verdict(
         bounce.text(),
         bounce.reply(),
         bounce.status(),
+        bounce.server(),
         bounce.code(),
         bounce.reason(),
         bounce.action(),
@@ -81,13 +85,15 @@ record Verdict(
 
   /** Answers about a row of the table. */
   static Verdict of(BounceCode row) {
-    boolean enhanced = row.code().indexOf('.') == 1;
+    boolean range = row.code().indexOf('-') > 0;
+    boolean enhanced = row.code().indexOf('.') == 1 && !range;
     return new Verdict(
         Optional.empty(),
         Optional.empty(),
         "",
         enhanced ? Optional.empty() : Optional.of(row.code()).filter(Verdict::isReply),
         enhanced ? Optional.of(row.code()) : Optional.empty(),
+        row.server(),
         Optional.of(row),
         row.reason(),
         row.action(),
@@ -105,6 +111,7 @@ record Verdict(
         text,
         reply,
         status,
+        server,
         row,
         reason,
         action,
@@ -127,6 +134,26 @@ record Verdict(
   Optional<String> evidence() {
     return evidenceEnd > evidenceStart
         ? Optional.of(text.substring(evidenceStart, evidenceEnd))
+        : Optional.empty();
+  }
+
+  /** Tells whether the code has the meaning here that its row says; words may say otherwise. */
+  boolean isMeantAsInRow() {
+    return row.isPresent() && row.get().reason() == reason;
+  }
+
+  Optional<String> description() {
+    return isMeantAsInRow() || !isRecognised()
+        ? row.map(BounceCode::description)
+        : Optional.of(Phrasing.sentence(Phrasing.of(reason)));
+  }
+
+  Optional<String> remedy() {
+    if (isMeantAsInRow() && row.get().action() == action) {
+      return row.get().remedy();
+    }
+    return isRecognised() && action != Action.NONE
+        ? Optional.of(Phrasing.sentence(Phrasing.of(action)))
         : Optional.empty();
   }
 

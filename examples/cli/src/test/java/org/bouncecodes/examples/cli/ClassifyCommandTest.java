@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bouncecodes.Bounce;
+import org.bouncecodes.BounceCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassifyCommandTest {
 
@@ -60,20 +64,30 @@ class ClassifyCommandTest {
     assertThat(values(classify, "bounce")).containsExactly(true, false, false, false).inOrder();
   }
 
-  @Test
-  void verdictIsThatOfTheLibrary() {
-    Map<String, Object> verdict =
-        Invocation.reading("452 4.2.2 Over quota", "classify", "--lines").json().get(0);
-    assertThat(verdict).containsEntry("reply", "452");
-    assertThat(verdict).containsEntry("status", "4.2.2");
-    assertThat(verdict).containsEntry("code", "4.2.2");
-    assertThat(verdict).containsEntry("name", "MAILBOX_FULL_TRANSIENT");
-    assertThat(verdict).containsEntry("server", "null");
-    assertThat(verdict).containsEntry("reason", "MAILBOX_FULL");
-    assertThat(verdict).containsEntry("fault", "RECIPIENT");
-    assertThat(verdict).containsEntry("action", "RETRY");
-    assertThat(verdict).containsEntry("permanence", "TEMPORARY");
-    assertThat(verdict).containsEntry("evidence", "4.2.2");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "452 4.2.2 qwertz",
+        "452 4.2.2 Over quota",
+        "550-5.7.26 Your email has been blocked - gsmtp",
+        "5.7.899",
+        "user unknown",
+        "354 go on"
+      })
+  void verdictIsThatOfTheLibrary(String reply) {
+    Bounce bounce = Bounce.of(reply);
+    Map<String, Object> verdict = Invocation.reading(reply, "classify", "--lines").json().get(0);
+    assertThat(verdict).containsEntry("reply", bounce.reply().orElse("null"));
+    assertThat(verdict).containsEntry("status", bounce.status().orElse("null"));
+    assertThat(verdict).containsEntry("code", bounce.code().map(BounceCode::code).orElse("null"));
+    assertThat(verdict).containsEntry("name", bounce.code().map(Enum::name).orElse("null"));
+    assertThat(verdict).containsEntry("server", bounce.server().map(Enum::name).orElse("null"));
+    assertThat(verdict).containsEntry("reason", bounce.reason().name());
+    assertThat(verdict).containsEntry("fault", bounce.fault().name());
+    assertThat(verdict).containsEntry("action", bounce.action().name());
+    assertThat(verdict).containsEntry("permanence", bounce.permanence().name());
+    assertThat(verdict).containsEntry("matchedBy", bounce.matchedBy().name());
+    assertThat(verdict).containsEntry("evidence", bounce.evidence().orElse("null"));
   }
 
   @Test
@@ -165,7 +179,7 @@ class ClassifyCommandTest {
     Invocation classify =
         Invocation.reading(input, "classify", "--lines", "--summary", "--only=NONE");
     assertThat(classify.json()).hasSize(1);
-    assertThat(classify.err()).startsWith("4 lines: 2 bounces, 1 without");
+    assertThat(classify.err()).startsWith("4 lines: 2 bounces, 1 not");
     assertThat(classify.err()).containsMatch("SUPPRESS +2 +50 %");
     assertThat(classify.err()).containsMatch("REVIEW +1 +25 %");
   }

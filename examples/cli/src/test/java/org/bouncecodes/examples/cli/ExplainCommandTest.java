@@ -2,7 +2,9 @@ package org.bouncecodes.examples.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
+import org.bouncecodes.Bounce;
 import org.bouncecodes.BounceCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,17 +15,53 @@ class ExplainCommandTest {
 
   @Test
   void replyIsExplainedWithItsEvidenceUnderlined() {
-    Invocation explain = Invocation.of("explain", "550 5.2.2 <ann@example.com>: Mailbox full");
+    String reply = "550 5.2.2 <ann@example.com>: qwertz";
+    Bounce bounce = Bounce.of(reply);
+    Invocation explain = Invocation.of("explain", reply);
     assertThat(explain.status()).isEqualTo(0);
     assertThat(explain.err()).isEmpty();
-    assertThat(explain.out())
-        .contains("  550 5.2.2 <ann@example.com>: Mailbox full\n      ^^^^^\n");
+    int start = bounce.evidenceStart();
+    String marks = " ".repeat(start) + "^".repeat(bounce.evidenceEnd() - start);
+    assertThat(explain.out()).contains("  " + reply + "\n  " + marks + "\n");
     BounceCode row = BounceCode.of("5.2.2");
     assertThat(explain.out()).contains(row.name());
-    assertThat(explain.out()).contains(row.action() + ": ");
+    assertThat(explain.out()).contains(bounce.action() + ": ");
     assertThat(explain.out()).contains(row.reference().get(0));
     assertThat(explain.out().replaceAll("\\s+", " ")).contains(row.description());
     assertThat(explain.out().replaceAll("\\s+", " ")).contains(row.remedy().get());
+  }
+
+  @Test
+  void wordsThatSayMoreThanTheCodeAreToldApart() {
+    String reply = "550 5.7.1 Mailbox full";
+    Bounce bounce = Bounce.of(reply);
+    assertThat(bounce.reason()).isNotEqualTo(BounceCode.of("5.7.1").reason());
+    Map<String, Object> verdict = Invocation.of("explain", "--format=json", reply).json().get(0);
+    assertThat(verdict).containsEntry("reason", bounce.reason().name());
+    assertThat(verdict).containsEntry("evidence", bounce.evidence().get());
+    assertThat(verdict.get("description")).isNotEqualTo(BounceCode.of("5.7.1").description());
+    assertThat(verdict.get("remedy")).isNotEqualTo(BounceCode.of("5.7.1").remedy().get());
+    assertThat(Invocation.of("explain", reply).out()).contains("Usually");
+  }
+
+  @Test
+  void otherMeaningsOfTheCodeAreShown() {
+    BounceCode own =
+        Arrays.stream(BounceCode.values())
+            .filter(row -> row.server().isPresent())
+            .filter(row -> BounceCode.find(row.code()).isPresent())
+            .findFirst()
+            .get();
+    assertThat(Invocation.of("explain", own.code()).out()).contains(own.server().get() + ": ");
+    assertThat(Invocation.of("explain", own.name()).out()).contains("registered: ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(BounceCode.class)
+  void everyCodeIsFound(BounceCode row) {
+    Invocation explain = Invocation.of("explain", "--format=json", row.code());
+    assertThat(explain.status()).isEqualTo(0);
+    assertThat(explain.json().get(0)).containsEntry("code", row.code());
   }
 
   @Test
@@ -59,10 +97,10 @@ class ExplainCommandTest {
 
   @Test
   void unknownDetailIsExplainedByItsSubject() {
-    Invocation explain = Invocation.of("explain", "--format=json", "5.7.999");
+    Invocation explain = Invocation.of("explain", "--format=json", "5.7.899");
     assertThat(explain.status()).isEqualTo(0);
     assertThat(explain.json().get(0)).containsEntry("matchedBy", "SUBJECT");
-    assertThat(explain.json().get(0)).containsEntry("status", "5.7.999");
+    assertThat(explain.json().get(0)).containsEntry("status", "5.7.899");
     assertThat(explain.json().get(0)).containsEntry("code", "5.7.0");
   }
 
@@ -80,7 +118,8 @@ class ExplainCommandTest {
         Invocation.of("explain", "--format=json", "452 4.2.2 Over quota").json().get(0);
     assertThat(verdict).containsEntry("file", "null");
     assertThat(verdict).containsEntry("index", "null");
-    assertThat(verdict).containsEntry("evidence", "4.2.2");
+    assertThat(verdict)
+        .containsEntry("evidence", Bounce.of("452 4.2.2 Over quota").evidence().get());
   }
 
   @ParameterizedTest
@@ -110,9 +149,9 @@ class ExplainCommandTest {
   void standardInputIsReadAsOneText() {
     Invocation explain =
         Invocation.reading(
-            "first\r\nsecond\r\n550-5.1.1 No such\r\n550 5.1.1 user\r\n", "explain", "-");
+            "first\r\nsecond\r\n550-5.1.1 qwertz\r\n550 5.1.1 uiop\r\n", "explain", "-");
     assertThat(explain.status()).isEqualTo(0);
-    assertThat(explain.out()).contains("  550-5.1.1 No such\n      ^^^^^\n  550 5.1.1 user\n");
+    assertThat(explain.out()).contains("  550-5.1.1 qwertz\n      ^^^^^\n  550 5.1.1 uiop\n");
   }
 
   @Test

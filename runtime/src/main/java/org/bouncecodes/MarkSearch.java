@@ -1,0 +1,63 @@
+package org.bouncecodes;
+
+import java.util.List;
+import java.util.Optional;
+import org.bouncecodes.codetable.PhraseMatcher;
+
+/**
+ * Recognises the server, and the command that was answered, by the marks of {@code marks.tsv}; of
+ * several marks the longest counts.
+ */
+final class MarkSearch implements PhraseMatcher.Hits {
+
+  private static final int NONE = -1;
+  private static final List<ServerMark> MARKS = ServerMark.rows();
+
+  private final MarkRule.Place place;
+  private int server = NONE;
+  private int command = NONE;
+
+  private MarkSearch(MarkRule.Place place) {
+    this.place = place;
+  }
+
+  static MarkSearch inHost(CharSequence host) {
+    return search(host, MarkRule.Place.HOST);
+  }
+
+  static MarkSearch inText(CharSequence text) {
+    return search(text, MarkRule.Place.TEXT);
+  }
+
+  private static MarkSearch search(CharSequence text, MarkRule.Place place) {
+    MarkSearch search = new MarkSearch(place);
+    ServerMark.matcher().match(text, ReplyLines::wordsBegin, search);
+    return search;
+  }
+
+  Optional<Server> server() {
+    return server == NONE ? Optional.empty() : MARKS.get(server).server();
+  }
+
+  Optional<Command> command() {
+    return command == NONE ? Optional.empty() : MARKS.get(command).command();
+  }
+
+  @Override
+  public void hit(int row, int partEnd, int partLength, int end) {
+    ServerMark mark = MARKS.get(row);
+    if (mark.place() != place) {
+      return;
+    }
+    if (mark.server().isPresent() && isHeavier(mark, server)) {
+      server = row;
+    }
+    if (mark.command().isPresent() && isHeavier(mark, command)) {
+      command = row;
+    }
+  }
+
+  private static boolean isHeavier(ServerMark mark, int before) {
+    return before == NONE || mark.weight() > MARKS.get(before).weight();
+  }
+}

@@ -1,0 +1,48 @@
+package org.bouncecodes;
+
+import java.util.Optional;
+
+/** Finds the web address that a reply points to for an explanation. */
+final class WebAddress {
+
+  private static final String SCHEME_END = "://";
+
+  private WebAddress() {}
+
+  static Optional<String> in(String text) {
+    int colon = text.indexOf(SCHEME_END);
+    while (colon >= 0) {
+      int start = schemeStart(text, colon);
+      int end = end(text, colon + SCHEME_END.length());
+      if (start >= 0 && end > colon + SCHEME_END.length()) {
+        return Optional.of(text.substring(start, end));
+      }
+      colon = text.indexOf(SCHEME_END, colon + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static int schemeStart(String text, int colon) {
+    for (String scheme : new String[] {"https", "http"}) {
+      int start = colon - scheme.length();
+      if (start >= 0 && text.regionMatches(true, start, scheme, 0, scheme.length())) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && text.charAt(end) > ' '
+        && "<>\"'`{}|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    // What closes a sentence or a bracket is not part of the address.
+    while (end > from && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}
