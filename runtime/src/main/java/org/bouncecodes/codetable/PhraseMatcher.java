@@ -9,7 +9,7 @@ package org.bouncecodes.codetable;
  */
 public final class PhraseMatcher {
 
-  /** How many characters a gap spans at most. */
+  /** How many characters a gap spans at most; a run of blanks counts once. */
   public static final int LONGEST_GAP = 80;
 
   /** How many characters a phrase, or its part between two gaps, has at most. */
@@ -75,6 +75,7 @@ public final class PhraseMatcher {
     int state = PhraseStates.ROOT;
     // Bit n tells whether a phrase may begin n characters before this one.
     long begins = 0;
+    int position = 0;
     boolean blank = true;
     int i = 0;
     int length = text.length();
@@ -96,13 +97,14 @@ public final class PhraseMatcher {
         c = PhraseText.fold(c);
       }
       state = states.next(state, c);
+      position++;
       for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
         for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
           boolean bounded =
               (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
                   && (!parts.boundedAfter(part) || endsWord(text, i + 1));
           if (bounded) {
-            gaps.found(part, i + 1, hits);
+            gaps.found(part, position, i + 1, hits);
           }
         }
       }
