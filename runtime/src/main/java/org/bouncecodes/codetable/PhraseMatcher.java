@@ -76,6 +76,7 @@ public final class PhraseMatcher {
     // Bit n tells whether a phrase may begin n characters before this one.
     long begins = 0;
     int position = 0;
+    int wordsBegin = 0;
     boolean blank = true;
     int i = 0;
     int length = text.length();
@@ -84,6 +85,7 @@ public final class PhraseMatcher {
       int end = i + 1;
       if (PhraseText.isBlank(c)) {
         end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
+        wordsBegin = end;
         if (blank) {
           i = end;
           continue;
@@ -92,7 +94,7 @@ public final class PhraseMatcher {
         c = ' ';
         begins = begins << 1 | 1;
       } else {
-        begins = begins << 1 | (blank || beginsWord(text, i) ? 1 : 0);
+        begins = begins << 1 | (blank || beginsWord(text, i, wordsBegin) ? 1 : 0);
         blank = false;
         c = PhraseText.fold(c);
       }
@@ -159,13 +161,13 @@ public final class PhraseMatcher {
   }
 
   /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
-  private static boolean beginsWord(CharSequence text, int at) {
+  private static boolean beginsWord(CharSequence text, int at, int wordsBegin) {
     if (at == 0 || !PhraseText.isWord(text.charAt(at))) {
       return true;
     }
     char before = text.charAt(at - 1);
     boolean joined =
-        at > 1 && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
+        at - 1 > wordsBegin && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
     return !joined && !PhraseText.isWord(before);
   }
 
