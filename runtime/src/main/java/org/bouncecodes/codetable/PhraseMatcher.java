@@ -15,6 +15,9 @@ public final class PhraseMatcher {
   /** How many characters a phrase, or its part between two gaps, has at most. */
   public static final int LONGEST_PART = 64;
 
+  /** How many characters the prefix of a line has at most; a longer one is none. */
+  public static final int LONGEST_PREFIX = 200;
+
   /** Receives what is found. */
   @FunctionalInterface
   public interface Hits {
@@ -39,7 +42,7 @@ public final class PhraseMatcher {
      *
      * @param text the text
      * @param lineBegin where a line begins, never the first
-     * @return where its words begin, {@code lineBegin} or later
+     * @return where its words begin, at most {@value #LONGEST_PREFIX} characters later
      */
     int wordsBegin(CharSequence text, int lineBegin);
   }
@@ -84,7 +87,7 @@ public final class PhraseMatcher {
       char c = text.charAt(i);
       int end = i + 1;
       if (PhraseText.isBlank(c)) {
-        end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
+        end = PhraseText.isLineEnd(c) ? wordsBegin(text, lines, end) : end;
         wordsBegin = end;
         if (blank) {
           i = end;
@@ -124,21 +127,24 @@ public final class PhraseMatcher {
    * @return where it begins
    */
   public static int begin(CharSequence text, Lines lines, int partEnd, int partLength) {
-    int lineBegin = lineBegin(text, partEnd);
-    int wordsBegin = wordsBegin(text, lines, lineBegin);
     int begin = partEnd;
+    int lineBegin = lineBegin(text, begin);
+    int wordsBegin = wordsBegin(text, lines, lineBegin);
     int left = partLength;
     while (left > 0 && begin > 0) {
       boolean blank = false;
       while (begin > 0 && (begin <= wordsBegin || PhraseText.isBlank(text.charAt(begin - 1)))) {
         if (begin > wordsBegin) {
           begin--;
+          blank = true;
         } else {
-          begin = Math.max(lineBegin - 1, 0);
+          if (isBegin(text, lineBegin)) {
+            begin = Math.max(lineBegin - 1, 0);
+            blank = true;
+          }
           lineBegin = lineBegin(text, begin);
           wordsBegin = wordsBegin(text, lines, lineBegin);
         }
-        blank = true;
       }
       if (!blank) {
         begin--;
@@ -148,16 +154,26 @@ public final class PhraseMatcher {
     return begin;
   }
 
+  /** Where the line begins, or a place so far in front that no prefix of the line reaches it. */
   private static int lineBegin(CharSequence text, int at) {
+    int farthest = Math.max(0, at - 2 * LONGEST_PREFIX);
     int begin = at;
-    while (begin > 0 && !PhraseText.isLineEnd(text.charAt(begin - 1))) {
+    while (begin > farthest && !isBegin(text, begin)) {
       begin--;
     }
-    return begin;
+    return isBegin(text, begin) ? begin : begin + LONGEST_PREFIX;
+  }
+
+  private static boolean isBegin(CharSequence text, int at) {
+    return at == 0 || PhraseText.isLineEnd(text.charAt(at - 1));
   }
 
   private static int wordsBegin(CharSequence text, Lines lines, int lineBegin) {
-    return lineBegin == 0 ? 0 : Math.max(lineBegin, lines.wordsBegin(text, lineBegin));
+    if (lineBegin == 0 || !isBegin(text, lineBegin)) {
+      return lineBegin;
+    }
+    int wordsBegin = lines.wordsBegin(text, lineBegin);
+    return wordsBegin - lineBegin > LONGEST_PREFIX ? lineBegin : Math.max(lineBegin, wordsBegin);
   }
 
   /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
