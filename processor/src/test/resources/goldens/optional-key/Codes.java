@@ -134,23 +134,7 @@ enum Codes implements Code {
   public static Optional<Codes> find(CharSequence code, int start, int end) {
     Objects.checkFromToIndex(start, end, code.length());
     return switch (end - start) {
-      case 5 -> code.charAt(start + 1) == '.'
-          && code.charAt(start + 3) == '.'
-          ? switch (code.charAt(start)) {
-            case '4' -> code.charAt(start + 2) == '2'
-                && code.charAt(start + 4) == '2'
-                ? FULL.found
-                : Optional.empty();
-            case '5' -> code.charAt(start + 4) == '1'
-                ? switch (code.charAt(start + 2)) {
-                  case '1' -> BAD_MAILBOX.found;
-                  case '7' -> DENIED.found;
-                  default -> Optional.empty();
-                }
-                : Optional.empty();
-            default -> Optional.empty();
-          }
-          : Optional.empty();
+      case 5 -> findLength5(code, start);
       case 6 -> matches(code, start, "5.1.10")
           ? NULL_MX.found
           : Optional.empty();
@@ -256,6 +240,29 @@ enum Codes implements Code {
       return row.get();
     }
     throw new IllegalArgumentException("no Codes for \"" + code.subSequence(start, end) + "\" with " + server);
+  }
+
+  /**
+   * Finds among the keys of length 5.
+   */
+  private static Optional<Codes> findLength5(CharSequence code, int start) {
+    return code.charAt(start + 1) == '.'
+        && code.charAt(start + 3) == '.'
+        ? switch (code.charAt(start)) {
+          case '4' -> code.charAt(start + 2) == '2'
+              && code.charAt(start + 4) == '2'
+              ? FULL.found
+              : Optional.empty();
+          case '5' -> code.charAt(start + 4) == '1'
+              ? switch (code.charAt(start + 2)) {
+                case '1' -> BAD_MAILBOX.found;
+                case '7' -> DENIED.found;
+                default -> Optional.empty();
+              }
+              : Optional.empty();
+          default -> Optional.empty();
+        }
+        : Optional.empty();
   }
 
   private static boolean matches(CharSequence text, int at, String part) {

@@ -40,6 +40,9 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
     List<PhraseRow> rows = new ArrayList<>();
     Map<List<String>, Integer> lines = new HashMap<>();
     for (Entry entry : entries) {
+      if (entry.values().get(index).equals(Value.UNREADABLE)) {
+        continue;
+      }
       String phrase = entry.values().get(index).text();
       Position at = entry.positions().get(index);
       Optional<String> fault = fault(phrase);
@@ -94,7 +97,11 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
       return Optional.of("holds two blanks side by side");
     }
     for (Part part : parts(phrase)) {
-      if (part.text().isBlank() || part.text().indexOf(GLUE) >= 0) {
+      boolean stray =
+          part.text().isBlank()
+              || !part.text().equals(part.text().strip())
+              || part.text().indexOf(GLUE) >= 0;
+      if (stray) {
         return Optional.of("has a * that is neither a gap between blanks nor glued to an end");
       }
       if (part.text().length() > PhraseMatcher.LONGEST_PART) {

@@ -80,7 +80,7 @@ final class DiskProject {
       JavaCompiler.CompilationTask task =
           javac.getTask(
               out, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(all));
-      task.setProcessors(List.of(new CodeTableProcessor()));
+      task.setProcessors(List.of(new CodeTableProcessor(), new PhraseTableProcessor()));
       boolean success = task.call();
       List<String> errors =
           diagnostics.getDiagnostics().stream()

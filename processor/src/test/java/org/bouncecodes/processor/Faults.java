@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -12,8 +13,8 @@ import javax.tools.JavaFileObject;
 /** Assertions about the errors of a build: their whole text, and where they are shown. */
 final class Faults {
 
-  /** Where {@link Project#schema} has the value of {@code table}. */
-  private static final String TABLE_VALUE = "@CodeTable(table = \"codes.tsv\", generates";
+  /** Where the sources of {@link Project} have the value of {@code table}. */
+  private static final String TABLE_VALUE = "Table(table = \"";
 
   private Faults() {}
 
@@ -26,6 +27,11 @@ final class Faults {
     Compilation compilation = project.compile();
     assertThat(of(compilation)).containsExactly(message);
     assertShown(compilation, message, TABLE_VALUE, TABLE_VALUE.indexOf('"'));
+  }
+
+  /** Expects no error and no warning. */
+  static void assertNone(Project project) {
+    CompilationSubject.assertThat(project.compile()).succeededWithoutWarnings();
   }
 
   /** Expects this error and no other, under the name of a method. */

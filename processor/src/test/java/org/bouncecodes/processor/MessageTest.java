@@ -21,6 +21,7 @@ final class MessageTest {
           TableMessagesTest.class,
           RowMessagesTest.class,
           NameMessagesTest.class,
+          PhraseMessagesTest.class,
           ReportTest.class);
 
   @Test

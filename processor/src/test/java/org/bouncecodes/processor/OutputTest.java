@@ -111,17 +111,21 @@ final class OutputTest {
   }
 
   @Test
-  void gradleKnowsTheProcessorAsIsolating() throws IOException {
+  void gradleKnowsTheProcessorsAsIsolating() throws IOException {
     assertThat(resource("META-INF/gradle/incremental.annotation.processors"))
-        .isEqualTo(CodeTableProcessor.class.getName() + ",isolating\n");
+        .isEqualTo(
+            CodeTableProcessor.class.getName()
+                + ",isolating\n"
+                + PhraseTableProcessor.class.getName()
+                + ",isolating\n");
   }
 
   @Test
-  void javacFindsTheProcessor() throws IOException {
-    assertThat(resource("META-INF/services/javax.annotation.processing.Processor").strip())
-        .isEqualTo(CodeTableProcessor.class.getName());
+  void javacFindsTheProcessors() throws IOException {
+    assertThat(resource("META-INF/services/javax.annotation.processing.Processor").lines())
+        .containsExactly(CodeTableProcessor.class.getName(), PhraseTableProcessor.class.getName());
     assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
-        .contains(CodeTableProcessor.class);
+        .containsAtLeast(CodeTableProcessor.class, PhraseTableProcessor.class);
   }
 
   private static String resource(String name) throws IOException {

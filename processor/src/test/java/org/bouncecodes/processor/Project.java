@@ -37,7 +37,8 @@ final class Project {
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
-  private List<Processor> processors = List.of(new CodeTableProcessor());
+  private List<Processor> processors =
+      List.of(new CodeTableProcessor(), new PhraseTableProcessor());
   private boolean directory = true;
 
   /** A project of these sources; the annotations need no import in package {@code test}. */
@@ -66,6 +67,21 @@ final class Project {
     %s}
     """
         .formatted(members.indent(2));
+  }
+
+  /** A project of one interface {@code test.Rule} with these members, generating {@code Rules}. */
+  static Project ofPhrases(String members) {
+    return of(
+        """
+        package test;
+        import java.util.*;
+        import org.bouncecodes.codetable.*;
+
+        @PhraseTable(table = "codes.tsv", generates = "Rules")
+        public interface Rule {
+        %s}
+        """
+            .formatted(members.indent(2)));
   }
 
   /** Adds the table, given as text. */

@@ -175,6 +175,16 @@ final class RowMessagesTest {
   }
 
   @Test
+  @Covers(Message.KeyOverlap)
+  void rangesShareNoNumber() {
+    assertOnTable(
+        Project.ofColumns("@Key(ranges = true) String code();")
+            .table("name\tcode\nA\t5.7.606-649\nB\t5.7.1-9\nC\t5.7.649-660\n"),
+        "codes.tsv:4:3: column 'code': the range of key \"5.7.649-660\" shares a number with the one"
+            + " in line 2 [KeyOverlap]");
+  }
+
+  @Test
   @Covers(Message.KeyDoubled)
   void numbersAreTheSameHoweverWritten() {
     assertOnTable(

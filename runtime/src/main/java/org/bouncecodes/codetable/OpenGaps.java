@@ -3,68 +3,87 @@ package org.bouncecodes.codetable;
 import org.bouncecodes.codetable.PhraseMatcher.Hits;
 
 /**
- * The openings that were found and may still be followed. Few need to be kept, each once: an
- * opening counts only for the next {@link PhraseMatcher#LONGEST_GAP} characters.
+ * The openings that were found and may still be followed, in the order of their ends. Those that
+ * are too far behind are dropped, so that their number does not grow with the text. Positions count
+ * a run of blanks once.
  */
 final class OpenGaps {
 
-  private static final int KEPT = 12;
+  private static final int FEW = 4;
   private static final int FIELDS = 4;
   private static final int[] NOTHING = {};
 
+  /** What ends further behind can no longer be followed by a part that ends here. */
+  private static final int REACH = PhraseMatcher.LONGEST_GAP + PhraseMatcher.LONGEST_PART;
+
   private final PhraseParts parts;
 
-  /** For each opening kept: its number, where it ends, and end and length of its first part. */
+  /** For each opening kept: its number, its position, and end and length of its first part. */
   private int[] kept = NOTHING;
 
-  private int oldest;
+  private int size;
 
   OpenGaps(PhraseParts parts) {
     this.parts = parts;
   }
 
-  void found(int part, int end, Hits hits) {
+  /**
+   * A part was found.
+   *
+   * @param part its number
+   * @param position where it ends
+   * @param end where it ends in the text
+   * @param hits is told when a phrase ends with it
+   */
+  void found(int part, int position, int end, Hits hits) {
     int length = parts.length(part);
     int follows = parts.follows(part);
     if (follows == PhraseParts.NONE) {
-      report(part, end, length, end, hits);
+      report(part, position, end, length, end, hits);
       return;
     }
-    int begin = end - length;
-    for (int i = 0; i < kept.length; i += FIELDS) {
-      int gap = begin - kept[i + 1];
-      if (kept[i] == follows && gap >= 0 && gap <= PhraseMatcher.LONGEST_GAP) {
-        report(part, kept[i + 2], kept[i + 3], end, hits);
+    int begin = position - length;
+    int earliest = begin - PhraseMatcher.LONGEST_GAP;
+    for (int i = size - FIELDS; i >= 0 && kept[i + 1] >= earliest; i -= FIELDS) {
+      if (kept[i] == follows && kept[i + 1] <= begin) {
+        report(part, position, kept[i + 2], kept[i + 3], end, hits);
         return;
       }
     }
   }
 
-  private void report(int part, int firstEnd, int firstLength, int end, Hits hits) {
+  private void report(
+      int part, int position, int firstEnd, int firstLength, int end, Hits hits) {
     if (parts.row(part) != PhraseParts.NONE) {
       hits.hit(parts.row(part) - 1, firstEnd, firstLength, end);
     }
     if (parts.opens(part) != PhraseParts.NONE) {
-      keep(parts.opens(part), end, firstEnd, firstLength);
+      keep(parts.opens(part), position, firstEnd, firstLength);
     }
   }
 
-  private void keep(int opening, int end, int firstEnd, int firstLength) {
-    if (kept.length == 0) {
-      kept = new int[KEPT * FIELDS];
+  private void keep(int opening, int position, int firstEnd, int firstLength) {
+    if (size == kept.length) {
+      makeRoom(position - REACH);
     }
-    int slot = oldest;
-    for (int i = 0; i < kept.length; i += FIELDS) {
-      if (kept[i] == opening) {
-        slot = i;
-      }
+    kept[size] = opening;
+    kept[size + 1] = position;
+    kept[size + 2] = firstEnd;
+    kept[size + 3] = firstLength;
+    size += FIELDS;
+  }
+
+  /** Drops what ends before a position; where most is kept nevertheless, the room doubles. */
+  private void makeRoom(int earliest) {
+    int first = 0;
+    while (first < size && kept[first + 1] < earliest) {
+      first += FIELDS;
     }
-    if (slot == oldest) {
-      oldest = (oldest + FIELDS) % kept.length;
+    int[] full = kept;
+    size -= first;
+    if (2 * size >= kept.length) {
+      kept = new int[Math.max(FEW * FIELDS, 2 * kept.length)];
     }
-    kept[slot] = opening;
-    kept[slot + 1] = end;
-    kept[slot + 2] = firstEnd;
-    kept[slot + 3] = firstLength;
+    System.arraycopy(full, first, kept, 0, size);
   }
 }

@@ -9,11 +9,14 @@ package org.bouncecodes.codetable;
  */
 public final class PhraseMatcher {
 
-  /** How many characters a gap spans at most. */
+  /** How many characters a gap spans at most; a run of blanks counts once. */
   public static final int LONGEST_GAP = 80;
 
   /** How many characters a phrase, or its part between two gaps, has at most. */
   public static final int LONGEST_PART = 64;
+
+  /** How many characters the prefix of a line has at most; a longer one is none. */
+  public static final int LONGEST_PREFIX = 200;
 
   /** Receives what is found. */
   @FunctionalInterface
@@ -39,7 +42,7 @@ public final class PhraseMatcher {
      *
      * @param text the text
      * @param lineBegin where a line begins, never the first
-     * @return where its words begin, {@code lineBegin} or later
+     * @return where its words begin, at most {@value #LONGEST_PREFIX} characters later
      */
     int wordsBegin(CharSequence text, int lineBegin);
   }
@@ -75,6 +78,8 @@ public final class PhraseMatcher {
     int state = PhraseStates.ROOT;
     // Bit n tells whether a phrase may begin n characters before this one.
     long begins = 0;
+    int position = 0;
+    int wordsBegin = 0;
     boolean blank = true;
     int i = 0;
     int length = text.length();
@@ -82,7 +87,8 @@ public final class PhraseMatcher {
       char c = text.charAt(i);
       int end = i + 1;
       if (PhraseText.isBlank(c)) {
-        end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
+        end = PhraseText.isLineEnd(c) ? wordsBegin(text, lines, end) : end;
+        wordsBegin = end;
         if (blank) {
           i = end;
           continue;
@@ -91,18 +97,19 @@ public final class PhraseMatcher {
         c = ' ';
         begins = begins << 1 | 1;
       } else {
-        begins = begins << 1 | (blank || beginsWord(text, i) ? 1 : 0);
+        begins = begins << 1 | (blank || beginsWord(text, i, wordsBegin) ? 1 : 0);
         blank = false;
         c = PhraseText.fold(c);
       }
       state = states.next(state, c);
+      position++;
       for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
         for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
           boolean bounded =
               (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
                   && (!parts.boundedAfter(part) || endsWord(text, i + 1));
           if (bounded) {
-            gaps.found(part, i + 1, hits);
+            gaps.found(part, position, i + 1, hits);
           }
         }
       }
@@ -120,21 +127,24 @@ public final class PhraseMatcher {
    * @return where it begins
    */
   public static int begin(CharSequence text, Lines lines, int partEnd, int partLength) {
-    int lineBegin = lineBegin(text, partEnd);
-    int wordsBegin = wordsBegin(text, lines, lineBegin);
     int begin = partEnd;
+    int lineBegin = lineBegin(text, begin);
+    int wordsBegin = wordsBegin(text, lines, lineBegin);
     int left = partLength;
     while (left > 0 && begin > 0) {
       boolean blank = false;
       while (begin > 0 && (begin <= wordsBegin || PhraseText.isBlank(text.charAt(begin - 1)))) {
         if (begin > wordsBegin) {
           begin--;
+          blank = true;
         } else {
-          begin = Math.max(lineBegin - 1, 0);
+          if (isBegin(text, lineBegin)) {
+            begin = Math.max(lineBegin - 1, 0);
+            blank = true;
+          }
           lineBegin = lineBegin(text, begin);
           wordsBegin = wordsBegin(text, lines, lineBegin);
         }
-        blank = true;
       }
       if (!blank) {
         begin--;
@@ -144,26 +154,36 @@ public final class PhraseMatcher {
     return begin;
   }
 
+  /** Where the line begins, or a place so far in front that no prefix of the line reaches it. */
   private static int lineBegin(CharSequence text, int at) {
+    int farthest = Math.max(0, at - 2 * LONGEST_PREFIX);
     int begin = at;
-    while (begin > 0 && !PhraseText.isLineEnd(text.charAt(begin - 1))) {
+    while (begin > farthest && !isBegin(text, begin)) {
       begin--;
     }
-    return begin;
+    return isBegin(text, begin) ? begin : begin + LONGEST_PREFIX;
+  }
+
+  private static boolean isBegin(CharSequence text, int at) {
+    return at == 0 || PhraseText.isLineEnd(text.charAt(at - 1));
   }
 
   private static int wordsBegin(CharSequence text, Lines lines, int lineBegin) {
-    return lineBegin == 0 ? 0 : Math.max(lineBegin, lines.wordsBegin(text, lineBegin));
+    if (lineBegin == 0 || !isBegin(text, lineBegin)) {
+      return lineBegin;
+    }
+    int wordsBegin = lines.wordsBegin(text, lineBegin);
+    return wordsBegin - lineBegin > LONGEST_PREFIX ? lineBegin : Math.max(lineBegin, wordsBegin);
   }
 
   /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
-  private static boolean beginsWord(CharSequence text, int at) {
+  private static boolean beginsWord(CharSequence text, int at, int wordsBegin) {
     if (at == 0 || !PhraseText.isWord(text.charAt(at))) {
       return true;
     }
     char before = text.charAt(at - 1);
     boolean joined =
-        at > 1 && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
+        at - 1 > wordsBegin && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
     return !joined && !PhraseText.isWord(before);
   }
 

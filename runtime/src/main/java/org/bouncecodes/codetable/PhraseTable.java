@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * <p>The table has the form that {@link CodeTable} describes, without a column {@code name}. One
  * {@code String} column is the {@link Phrase}. Phrases are written in lower case with single
  * blanks. Case and white space of the text do not matter. A {@code *} between blanks is a gap of up
- * to {@value PhraseMatcher#LONGEST_GAP} characters; a phrase begins and ends at the bounds of a
- * word unless a {@code *} is glued to it.
+ * to {@value PhraseMatcher#LONGEST_GAP} characters, where a run of white space is one; a phrase
+ * begins and ends at the bounds of a word unless a {@code *} is glued to it.
  *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
  * the one with more characters, a gap counting against it, then the earliest. The table is proved
