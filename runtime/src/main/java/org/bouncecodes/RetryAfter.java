@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class RetryAfter {
 
-  /** How far in front of the time the request to wait may stand. */
+  /** How far from the time the request to wait may stand. */
   private static final int REACH = 48;
 
   private static final int LONGEST_NUMBER = 6;
@@ -37,7 +37,7 @@ final class RetryAfter {
       while (isDigit(text, end)) {
         end++;
       }
-      if (end - i <= LONGEST_NUMBER && isRequested(text, i)) {
+      if (end - i <= LONGEST_NUMBER && isRequested(text, i, end)) {
         Optional<Duration> clock = clock(text, i);
         Optional<Duration> wait = clock.isPresent() ? clock : units(text, i, end);
         if (wait.isPresent()) {
@@ -49,10 +49,11 @@ final class RetryAfter {
     return Optional.empty();
   }
 
-  private static boolean isRequested(String text, int at) {
-    int from = Math.max(0, at - REACH);
+  private static boolean isRequested(String text, int start, int end) {
+    int from = Math.max(0, start - REACH);
+    int to = Math.min(text.length(), end + REACH);
     for (String request : REQUESTS) {
-      for (int i = from; i + request.length() <= at; i++) {
+      for (int i = from; i + request.length() <= to; i++) {
         if (text.regionMatches(true, i, request, 0, request.length())) {
           return true;
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +88,14 @@ class BounceCodeTest {
 
   @ParameterizedTest
   @EnumSource(BounceCode.class)
-  void theExampleOfARowShowsItsCode(BounceCode row) {
-    Bounce bounce = Bounce.of(row.example());
-    assertWithMessage(row.example()).that(bounce.code()).hasValue(row);
+  void theExampleOfARowLeadsToIt(BounceCode row) {
+    Bounce bounce = Bounce.of(row.example(), Optional.empty(), row.server(), Optional.empty());
+    if (row.server().isEmpty()) {
+      assertWithMessage(row.example()).that(bounce.code()).hasValue(row);
+    }
+    assertWithMessage("%s: %s", row.example(), bounce)
+        .that(bounce.code().get() == row || bounce.reason() == row.reason())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -109,7 +115,9 @@ class BounceCodeTest {
   @ParameterizedTest
   @EnumSource(BounceCode.class)
   void anActionIsOnlyNamedWhereItDiffers(BounceCode row) {
+    // A token is sent with either class, so either usual action may be the wrong one.
     row.otherAction()
+        .filter(any -> row.permanence() != Permanence.UNKNOWN)
         .ifPresent(
             action -> assertThat(action).isNotEqualTo(row.reason().action(row.permanence())));
   }

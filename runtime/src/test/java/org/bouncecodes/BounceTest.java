@@ -37,7 +37,7 @@ class BounceTest {
         "354 End data with <CR><LF>.<CR><LF> 451 4.3.0 queue file write error ~ 451 ~ 4.3.0",
         "250 2.1.5 Recipient ok ~ 250 ~ 2.1.5",
         "Status: 4.4.7 ~ ~ 4.4.7",
-        "delivery error: dd 554 no account here ~ ~",
+        "delivery error: dd 554 account gone ~ ~",
         "450 4.1.1 <a@b.example>: try [203.0.113.5]:25 ~ 450 ~ 4.1.1",
       })
   void findsReplyAndStatus(String text, String reply, String status) {
@@ -130,7 +130,7 @@ class BounceTest {
 
   @Test
   void showsTheEvidence() {
-    Bounce bounce = Bounce.of("smtp; 550 5.1.1 no such user");
+    Bounce bounce = Bounce.of("smtp; 550 5.1.1 <ann@example.com>");
     assertThat(bounce.evidence()).hasValue("5.1.1");
     assertThat(bounce.text().substring(bounce.evidenceStart(), bounce.evidenceEnd()))
         .isEqualTo("5.1.1");

@@ -30,6 +30,9 @@ final class RowChecker {
 
   void check(List<Entry> entries) {
     checkKeys(entries);
+    if (problems.isEmpty()) {
+      new ExampleCheck(schema, problems).check(entries);
+    }
     checkNames(entries);
     checkSize(entries);
   }

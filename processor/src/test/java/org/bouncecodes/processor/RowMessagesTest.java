@@ -185,6 +185,18 @@ final class RowMessagesTest {
   }
 
   @Test
+  @Covers(Message.ExampleAbsent)
+  void exampleCarriesTheKey() {
+    assertOnTable(
+        Project.ofColumns("@Key String code();\n@Example String example();")
+            .table(
+                "name\tcode\texample\nA\t5.1.1\t550 5.1.1. No\nB\t5.1.2\t550 5.1.20 no, see"
+                    + " 5.1.2.3\n"),
+        "codes.tsv:3:9: column 'example': \"550 5.1.20 no, see 5.1.2.3\" does not carry the row's"
+            + " own key \"5.1.2\" [ExampleAbsent]");
+  }
+
+  @Test
   @Covers(Message.KeyDoubled)
   void numbersAreTheSameHoweverWritten() {
     assertOnTable(
