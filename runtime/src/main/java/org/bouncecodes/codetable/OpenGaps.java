@@ -1,5 +1,6 @@
 package org.bouncecodes.codetable;
 
+import java.util.Arrays;
 import org.bouncecodes.codetable.PhraseMatcher.Hits;
 
 /**
@@ -8,59 +9,64 @@ import org.bouncecodes.codetable.PhraseMatcher.Hits;
  */
 final class OpenGaps {
 
+  /** No openings; not to be changed. */
+  static final OpenGaps NONE = new OpenGaps(0);
+
+  private static final int AT_FIRST = 3;
   private static final int KEPT = 12;
   private static final int FIELDS = 4;
-  private static final int[] NOTHING = {};
-
-  private final PhraseParts parts;
 
   /** For each opening kept: its number, where it ends, and end and length of its first part. */
-  private int[] kept = NOTHING;
+  private int[] kept;
 
   private int oldest;
 
-  OpenGaps(PhraseParts parts) {
-    this.parts = parts;
+  private OpenGaps(int openings) {
+    this.kept = new int[openings * FIELDS];
   }
 
-  void found(int part, int end, Hits hits) {
+  /** Reports what a part completes and returns the openings to go on with. */
+  OpenGaps found(PhraseParts parts, int part, int end, Hits hits) {
     int length = parts.length(part);
     int follows = parts.follows(part);
     if (follows == PhraseParts.NONE) {
-      report(part, end, length, end, hits);
-      return;
+      return report(parts, part, end, length, end, hits);
     }
     int begin = end - length;
     for (int i = 0; i < kept.length; i += FIELDS) {
       int gap = begin - kept[i + 1];
       if (kept[i] == follows && gap >= 0 && gap <= PhraseMatcher.LONGEST_GAP) {
-        report(part, kept[i + 2], kept[i + 3], end, hits);
-        return;
+        return report(parts, part, kept[i + 2], kept[i + 3], end, hits);
       }
     }
+    return this;
   }
 
-  private void report(int part, int firstEnd, int firstLength, int end, Hits hits) {
+  private OpenGaps report(
+      PhraseParts parts, int part, int firstEnd, int firstLength, int end, Hits hits) {
     if (parts.row(part) != PhraseParts.NONE) {
       hits.hit(parts.row(part) - 1, firstEnd, firstLength, end);
     }
-    if (parts.opens(part) != PhraseParts.NONE) {
-      keep(parts.opens(part), end, firstEnd, firstLength);
+    if (parts.opens(part) == PhraseParts.NONE) {
+      return this;
     }
+    OpenGaps gaps = this == NONE ? new OpenGaps(AT_FIRST) : this;
+    gaps.keep(parts.opens(part), end, firstEnd, firstLength);
+    return gaps;
   }
 
   private void keep(int opening, int end, int firstEnd, int firstLength) {
-    if (kept.length == 0) {
-      kept = new int[KEPT * FIELDS];
-    }
     int slot = oldest;
     for (int i = 0; i < kept.length; i += FIELDS) {
       if (kept[i] == opening) {
         slot = i;
       }
     }
+    if (slot == kept.length) {
+      kept = Arrays.copyOf(kept, 2 * kept.length);
+    }
     if (slot == oldest) {
-      oldest = (oldest + FIELDS) % kept.length;
+      oldest = (oldest + FIELDS) % (KEPT * FIELDS);
     }
     kept[slot] = opening;
     kept[slot + 1] = end;

@@ -71,17 +71,21 @@ public final class PhraseMatcher {
    * @param hits is told of every phrase, in the order of their ends
    */
   public void match(CharSequence text, Lines lines, Hits hits) {
-    OpenGaps gaps = new OpenGaps(parts);
+    OpenGaps gaps = OpenGaps.NONE;
     int state = PhraseStates.ROOT;
     // Bit n tells whether a phrase may begin n characters before this one.
     long begins = 0;
     boolean blank = true;
+    int before = 0;
+    int beforeThat = 0;
     int i = 0;
     int length = text.length();
     while (i < length) {
       char c = text.charAt(i);
+      int traits = PhraseText.traits(c);
       int end = i + 1;
-      if (PhraseText.isBlank(c)) {
+      boolean begin = true;
+      if ((traits & PhraseText.BLANK) != 0) {
         end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
         if (blank) {
           i = end;
@@ -89,25 +93,36 @@ public final class PhraseMatcher {
         }
         blank = true;
         c = ' ';
-        begins = begins << 1 | 1;
       } else {
-        begins = begins << 1 | (blank || beginsWord(text, i) ? 1 : 0);
+        begin = blank || beginsWord(traits, before, beforeThat);
         blank = false;
-        c = PhraseText.fold(c);
       }
-      state = states.next(state, c);
-      for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
-        for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
-          boolean bounded =
-              (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
-                  && (!parts.boundedAfter(part) || endsWord(text, i + 1));
-          if (bounded) {
-            gaps.found(part, i + 1, hits);
-          }
-        }
+      begins = begins << 1 | (begin ? 1 : 0);
+      beforeThat = before;
+      before = traits;
+      state = states.next(state, states.symbol(c), begin);
+      if (states.ends(state)) {
+        gaps = found(text, state, i + 1, begins, gaps, hits);
       }
       i = end;
     }
+  }
+
+  /** Reports the parts that end here, the longest first, and returns the gaps open after them. */
+  private OpenGaps found(
+      CharSequence text, int state, int end, long begins, OpenGaps open, Hits hits) {
+    OpenGaps gaps = open;
+    for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
+      for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
+        boolean bounded =
+            (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
+                && (!parts.boundedAfter(part) || endsWord(text, end));
+        if (bounded) {
+          gaps = gaps.found(parts, part, end, hits);
+        }
+      }
+    }
+    return gaps;
   }
 
   /**
@@ -156,15 +171,17 @@ public final class PhraseMatcher {
     return lineBegin == 0 ? 0 : Math.max(lineBegin, lines.wordsBegin(text, lineBegin));
   }
 
-  /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
-  private static boolean beginsWord(CharSequence text, int at) {
-    if (at == 0 || !PhraseText.isWord(text.charAt(at))) {
+  /**
+   * Tells whether a word can begin here, from the traits of this character and the two before;
+   * "unknown" in "user-unknown.example.com" is none.
+   */
+  private static boolean beginsWord(int traits, int before, int beforeThat) {
+    if ((traits & PhraseText.WORD) == 0) {
       return true;
     }
-    char before = text.charAt(at - 1);
     boolean joined =
-        at > 1 && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
-    return !joined && !PhraseText.isWord(before);
+        (before & PhraseText.JOINS) != 0 && (beforeThat & PhraseText.LETTER) != 0;
+    return !joined && (before & PhraseText.WORD) == 0;
   }
 
   /** Tells whether a word can end here; a new sentence may follow a full stop without a blank. */
