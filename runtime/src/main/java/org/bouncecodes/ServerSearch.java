@@ -9,6 +9,8 @@ final class ServerSearch implements PhraseMatcher.Hits {
 
   private static final int NONE = -1;
   private static final List<ServerMark> MARKS = ServerMark.rows();
+  private static final List<Optional<Server>> SERVERS =
+      MARKS.stream().map(mark -> Optional.of(mark.server())).toList();
 
   private final MarkRule.Place place;
   private int best = NONE;
@@ -28,7 +30,7 @@ final class ServerSearch implements PhraseMatcher.Hits {
   private static Optional<Server> search(CharSequence text, MarkRule.Place place) {
     ServerSearch search = new ServerSearch(place);
     ServerMark.matcher().match(text, ReplyLines::wordsBegin, search);
-    return search.best == NONE ? Optional.empty() : Optional.of(MARKS.get(search.best).server());
+    return search.best == NONE ? Optional.empty() : SERVERS.get(search.best);
   }
 
   @Override

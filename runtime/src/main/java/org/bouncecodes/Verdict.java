@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param match what the codes lead to without any words
  * @param server who is speaking
  * @param serverCode what this server means by its token or code
- * @param phrase the words that decide
- * @param second the words that came second
+ * @param phraseRow the number of the row whose words decide, or {@link PhraseSearch#NONE}
+ * @param secondRow the number of the row whose words came second, likewise
  * @param start where the evidence begins
  * @param end where it ends, exclusive
  */
@@ -21,8 +21,8 @@ record Verdict(
     CodeMatch match,
     Optional<Server> server,
     Optional<BounceCode> serverCode,
-    Optional<ReplyPhrase> phrase,
-    Optional<ReplyPhrase> second,
+    int phraseRow,
+    int secondRow,
     int start,
     int end) {
 
@@ -35,35 +35,44 @@ record Verdict(
     CodeMatch match = CodeMatch.of(text, codes, status);
     Optional<Server> server = remote.isPresent() ? remote : ServerSearch.byText(text);
     PhraseSearch phrases = new PhraseSearch(text, codes, status, server, command);
-    Optional<ReplyPhrase> best = phrases.best();
+    int best = phrases.best();
     if (server.isPresent() && !isLimitedToServer(best)) {
       Optional<ServerCode> own = ServerCode.in(text, codes, status, server.get());
-      if (own.isPresent() && own.get().row().reason() != Reason.UNKNOWN) {
+      if (own.isPresent() && own.get().row().orElseThrow().reason() != Reason.UNKNOWN) {
         return new Verdict(
             codes,
             match,
             server,
-            Optional.of(own.get().row()),
-            Optional.empty(),
+            own.get().row(),
+            PhraseSearch.NONE,
             best,
             Math.max(own.get().start(), 0),
             Math.max(own.get().end(), 0));
       }
     }
-    int start = best.isPresent() ? phrases.begin() : match.start();
-    int end = best.isPresent() ? phrases.end() : match.end();
+    int start = best != PhraseSearch.NONE ? phrases.begin() : match.start();
+    int end = best != PhraseSearch.NONE ? phrases.end() : match.end();
     return new Verdict(codes, match, server, Optional.empty(), best, phrases.second(), start, end);
   }
 
-  private static boolean isLimitedToServer(Optional<ReplyPhrase> phrase) {
+  private static boolean isLimitedToServer(int row) {
+    Optional<ReplyPhrase> phrase = PhraseSearch.row(row);
     return phrase.isPresent() && phrase.get().server().isPresent();
+  }
+
+  Optional<ReplyPhrase> phrase() {
+    return PhraseSearch.row(phraseRow);
+  }
+
+  Optional<ReplyPhrase> second() {
+    return PhraseSearch.row(secondRow);
   }
 
   MatchedBy matchedBy() {
     if (serverCode.isPresent()) {
       return MatchedBy.SERVER_CODE;
     }
-    return phrase.isPresent() ? MatchedBy.PHRASE : match.matchedBy();
+    return phraseRow != PhraseSearch.NONE ? MatchedBy.PHRASE : match.matchedBy();
   }
 
   /** The row of the table to show: the server's own, else the registered one. */
@@ -75,6 +84,7 @@ record Verdict(
     if (serverCode.isPresent()) {
       return serverCode.get().reason();
     }
+    Optional<ReplyPhrase> phrase = phrase();
     if (phrase.isPresent()) {
       return phrase.get().reason();
     }
@@ -88,6 +98,7 @@ record Verdict(
    */
   Action action() {
     Permanence permanence = match.permanence();
+    Optional<ReplyPhrase> phrase = phrase();
     Action action;
     if (phrase.isPresent()) {
       action = phrase.get().action(permanence);
@@ -110,6 +121,7 @@ record Verdict(
   }
 
   private boolean otherWordsBlameTheSender() {
+    Optional<ReplyPhrase> second = second();
     return second.isPresent()
         && second.get().reason().fault() == Fault.SENDER
         && second.get().reason() != Reason.SENDER_REFUSED;
@@ -118,6 +130,6 @@ record Verdict(
   /** The same verdict on a text in front of which more stands. */
   Verdict moved(int by) {
     return new Verdict(
-        codes.moved(by), match, server, serverCode, phrase, second, start + by, end + by);
+        codes.moved(by), match, server, serverCode, phraseRow, secondRow, start + by, end + by);
   }
 }

@@ -82,25 +82,24 @@ public final class PhraseMatcher {
     int length = text.length();
     while (i < length) {
       char c = text.charAt(i);
-      int traits = PhraseText.traits(c);
+      int read = states.read(c);
       int end = i + 1;
       boolean begin = true;
-      if ((traits & PhraseText.BLANK) != 0) {
+      if ((read & PhraseText.BLANK) != 0) {
         end = PhraseText.isLineEnd(c) ? Math.max(end, lines.wordsBegin(text, end)) : end;
         if (blank) {
           i = end;
           continue;
         }
         blank = true;
-        c = ' ';
       } else {
-        begin = blank || beginsWord(traits, before, beforeThat);
+        begin = blank || beginsWord(read, before, beforeThat);
         blank = false;
       }
       begins = begins << 1 | (begin ? 1 : 0);
       beforeThat = before;
-      before = traits;
-      state = states.next(state, states.symbol(c), begin);
+      before = read;
+      state = states.next(state, read >>> PhraseText.TRAITS, begin);
       if (states.ends(state)) {
         gaps = found(text, state, i + 1, begins, gaps, hits);
       }

@@ -29,8 +29,8 @@ final class PhraseStates {
   /** The characters by symbol: those that are not frequent in order. */
   private final char[] characters;
 
-  /** The symbols of the first characters, whatever their case. */
-  private final char[] low = new char[LOW];
+  /** What {@link #read} tells about the first characters. */
+  private final int[] low = new int[LOW];
 
   private final char[] label;
   private final long[] children;
@@ -54,7 +54,7 @@ final class PhraseStates {
       int[] fromAnywhere) {
     this.characters = characters;
     for (char c = 0; c < LOW; c++) {
-      low[c] = (char) search(PhraseText.fold(c));
+      low[c] = compute(c);
     }
     this.label = label;
     this.firstChild = firstChild;
@@ -114,9 +114,14 @@ final class PhraseStates {
     return bits;
   }
 
-  /** The number of a character, whatever its case, among those of the phrases; 0 for all others. */
-  int symbol(char c) {
-    return c < LOW ? low[c] : search(PhraseText.fold(c));
+  /** The symbol of a character, whatever its case, above {@link PhraseText#TRAITS} bits of traits. */
+  int read(char c) {
+    return c < LOW ? low[c] : compute(c);
+  }
+
+  private int compute(char c) {
+    char folded = PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
+    return (search(folded) << PhraseText.TRAITS) | PhraseText.traits(c);
   }
 
   private int search(char folded) {

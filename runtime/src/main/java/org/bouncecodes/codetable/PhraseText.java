@@ -18,24 +18,13 @@ final class PhraseText {
   /** A trait: what {@link #joinsWords} says. */
   static final int JOINS = 8;
 
-  private static final byte[] ASCII_TRAITS = asciiTraits();
+  /** How many bits hold all traits. */
+  static final int TRAITS = 4;
 
   private PhraseText() {}
 
-  private static byte[] asciiTraits() {
-    byte[] traits = new byte[0x80];
-    for (char c = 0; c < traits.length; c++) {
-      traits[c] = (byte) computeTraits(c);
-    }
-    return traits;
-  }
-
   /** All that is to be known of a character, as a set of bits. */
   static int traits(char c) {
-    return c < 0x80 ? ASCII_TRAITS[c] : computeTraits(c);
-  }
-
-  private static int computeTraits(char c) {
     return (isBlank(c) ? BLANK : 0)
         | (isWord(c) ? WORD : 0)
         | (Character.isLetter(c) ? LETTER : 0)
