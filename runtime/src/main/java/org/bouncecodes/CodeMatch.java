@@ -15,6 +15,13 @@ import java.util.Optional;
 record CodeMatch(
     Optional<BounceCode> code, Permanence permanence, MatchedBy matchedBy, int start, int end) {
 
+  /** The codes of all classes and subjects without a detail, in order. */
+  private static final String GENERAL_CODES =
+      "2.0.0 2.1.0 2.2.0 2.3.0 2.4.0 2.5.0 2.6.0 2.7.0 "
+          + "3.0.0 3.1.0 3.2.0 3.3.0 3.4.0 3.5.0 3.6.0 3.7.0 "
+          + "4.0.0 4.1.0 4.2.0 4.3.0 4.4.0 4.5.0 4.6.0 4.7.0 "
+          + "5.0.0 5.1.0 5.2.0 5.3.0 5.4.0 5.5.0 5.6.0 5.7.0";
+
   /** Reads the codes of the text; a status that was given besides only fills a gap. */
   static CodeMatch of(CharSequence text, ReplyCodes codes, Optional<String> status) {
     CodeMatch match = of(text, codes);
@@ -52,7 +59,7 @@ record CodeMatch(
     if (!codes.hasReply()) {
       return new CodeMatch(Optional.empty(), Permanence.UNKNOWN, MatchedBy.NOTHING, 0, 0);
     }
-    Permanence permanence = Permanence.of(text.subSequence(reply, reply + 1));
+    Permanence permanence = Permanence.of(text.charAt(reply));
     return byReply.isPresent()
         ? new CodeMatch(byReply, permanence, MatchedBy.CODE, reply, reply + 3)
         : new CodeMatch(classOf(text.charAt(reply)), permanence, MatchedBy.CLASS, reply, reply + 3);
@@ -62,7 +69,7 @@ record CodeMatch(
     int start = codes.statusStart();
     int end = codes.statusEnd();
     int digit = codes.hasReply() ? codes.replyStart() : start;
-    Permanence permanence = Permanence.of(text.subSequence(digit, digit + 1));
+    Permanence permanence = Permanence.of(text.charAt(digit));
     Optional<BounceCode> row = BounceCode.find(text, start, end);
     if (row.isPresent()) {
       return new CodeMatch(row, permanence, MatchedBy.CODE, start, end);
@@ -80,12 +87,15 @@ record CodeMatch(
   }
 
   private static Optional<BounceCode> subjectOf(char classDigit, char subjectDigit) {
-    return subjectDigit == '0'
-        ? Optional.empty()
-        : BounceCode.find(classDigit + "." + subjectDigit + ".0");
+    return subjectDigit == '0' ? Optional.empty() : general(classDigit, subjectDigit);
   }
 
   private static Optional<BounceCode> classOf(char classDigit) {
-    return BounceCode.find(classDigit + ".0.0");
+    return general(classDigit, '0');
+  }
+
+  private static Optional<BounceCode> general(char classDigit, char subjectDigit) {
+    int start = 6 * (8 * (classDigit - '2') + subjectDigit - '0');
+    return BounceCode.find(GENERAL_CODES, start, start + 5);
   }
 }

@@ -23,10 +23,11 @@ public enum Permanence {
    *     2, 3, 4 or 5
    */
   public static Permanence of(CharSequence code) {
-    if (code.length() == 0) {
-      return UNKNOWN;
-    }
-    return switch (code.charAt(0)) {
+    return code.length() == 0 ? UNKNOWN : of(code.charAt(0));
+  }
+
+  static Permanence of(char classDigit) {
+    return switch (classDigit) {
       case '2', '3' -> SUCCESS;
       case '4' -> TEMPORARY;
       case '5' -> PERMANENT;

@@ -7,7 +7,7 @@ import org.bouncecodes.codetable.PhraseMatcher;
 /** Finds the phrase that decides, and the one that came second, under the limits of one reply. */
 final class PhraseSearch implements PhraseMatcher.Hits {
 
-  private static final int NONE = -1;
+  static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
 
   private final CharSequence text;
@@ -35,12 +35,19 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     ReplyPhrase.matcher().match(text, ReplyLines::wordsBegin, this);
   }
 
-  Optional<ReplyPhrase> best() {
-    return best == NONE ? Optional.empty() : Optional.of(PHRASES.get(best));
+  /** The row with this number, if it is one. */
+  static Optional<ReplyPhrase> row(int number) {
+    return number == NONE ? Optional.empty() : Optional.of(PHRASES.get(number));
   }
 
-  Optional<ReplyPhrase> second() {
-    return second == NONE ? Optional.empty() : Optional.of(PHRASES.get(second));
+  /** The number of the row that decides, or {@link #NONE}. */
+  int best() {
+    return best;
+  }
+
+  /** The number of the row that came second, or {@link #NONE}. */
+  int second() {
+    return second;
   }
 
   int begin() {

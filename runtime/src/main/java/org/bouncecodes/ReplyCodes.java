@@ -10,14 +10,15 @@ package org.bouncecodes;
  */
 record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
 
-  private static final ReplyCodes NONE = new ReplyCodes(-1, -1, -1);
-
   static ReplyCodes in(CharSequence text) {
-    ReplyCodes found = NONE;
+    int replyStart = -1;
+    int statusStart = -1;
+    int statusEnd = -1;
     Rank reply = Rank.NONE;
     Rank status = Rank.NONE;
     int next = 0;
-    for (int i = 0; i < text.length(); i = next) {
+    int length = text.length();
+    for (int i = 0; i < length; i = next) {
       next = i + 1;
       char c = text.charAt(i);
       if (c < '2' || c > '5') {
@@ -28,25 +29,24 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
       Rank rank = shape.kind() == CodeShape.Kind.NONE ? Rank.NONE : Rank.of(text, i, shape);
       if (shape.kind() == CodeShape.Kind.REPLY && rank.compareTo(reply) > 0) {
         reply = rank;
-        found = new ReplyCodes(i, found.statusStart, found.statusEnd);
+        replyStart = i;
       } else if (shape.kind() == CodeShape.Kind.STATUS && rank.compareTo(status) > 0) {
         status = rank;
-        found = new ReplyCodes(found.replyStart, i, shape.end());
+        statusStart = i;
+        statusEnd = shape.end();
       }
     }
-    return found.plausible(text, status);
+    return status == Rank.LOOSE && !plausible(text, replyStart, statusStart, statusEnd)
+        ? new ReplyCodes(replyStart, -1, -1)
+        : new ReplyCodes(replyStart, statusStart, statusEnd);
   }
 
-  /** Drops an enhanced status code that stands loose in the text and does not fit the reply. */
-  private ReplyCodes plausible(CharSequence text, Rank status) {
-    if (status != Rank.LOOSE) {
-      return this;
-    }
-    boolean fits =
-        replyStart >= 0
-            ? text.charAt(replyStart) == text.charAt(statusStart)
-            : BounceCode.find(text, statusStart, statusEnd).isPresent();
-    return fits ? this : new ReplyCodes(replyStart, -1, -1);
+  /** Tells whether an enhanced status code that stands loose in the text fits the reply. */
+  private static boolean plausible(
+      CharSequence text, int replyStart, int statusStart, int statusEnd) {
+    return replyStart >= 0
+        ? text.charAt(replyStart) == text.charAt(statusStart)
+        : BounceCode.find(text, statusStart, statusEnd).isPresent();
   }
 
   ReplyCodes moved(int by) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param start where it begins in the text; -1 when it came from elsewhere
  * @param end where it ends, exclusive
  */
-record ServerCode(BounceCode row, int start, int end) {
+record ServerCode(Optional<BounceCode> row, int start, int end) {
 
   private static final int SHORTEST_TOKEN = 3;
   private static final int LONGEST_TOKEN = 40;
@@ -29,7 +29,7 @@ record ServerCode(BounceCode row, int start, int end) {
     } else if (status.isPresent()) {
       Optional<BounceCode> row = BounceCode.find(status.get(), server);
       if (row.isPresent()) {
-        return Optional.of(new ServerCode(row.get(), -1, -1));
+        return Optional.of(new ServerCode(row, -1, -1));
       }
     }
     return codes.hasReply()
@@ -79,7 +79,7 @@ record ServerCode(BounceCode row, int start, int end) {
 
   private static Optional<ServerCode> at(CharSequence text, int start, int end, Server server) {
     Optional<BounceCode> row = BounceCode.find(text, start, end, server);
-    return row.isPresent() ? Optional.of(new ServerCode(row.get(), start, end)) : Optional.empty();
+    return row.isPresent() ? Optional.of(new ServerCode(row, start, end)) : Optional.empty();
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param match what the codes lead to without any words
  * @param server who is speaking
  * @param serverCode what this server means by its token or code
- * @param phrase the words that decide
- * @param second the words that came second
+ * @param phraseRow the number of the row whose words decide, or {@link PhraseSearch#NONE}
+ * @param secondRow the number of the row whose words came second, likewise
  * @param start where the evidence begins
  * @param end where it ends, exclusive
  */
@@ -21,8 +21,8 @@ record Verdict(
     CodeMatch match,
     Optional<Server> server,
     Optional<BounceCode> serverCode,
-    Optional<ReplyPhrase> phrase,
-    Optional<ReplyPhrase> second,
+    int phraseRow,
+    int secondRow,
     int start,
     int end) {
 
@@ -34,49 +34,75 @@ record Verdict(
     ReplyCodes codes = ReplyCodes.in(text);
     CodeMatch match = CodeMatch.of(text, codes, status);
     MarkSearch marks = MarkSearch.inText(text);
-    Optional<Server> server = remote.or(marks::server).or(() -> onlyUser(text, codes, match));
+    Optional<Server> server = server(text, remote, marks, codes, match);
     PhraseSearch phrases =
-        new PhraseSearch(text, codes, status, server, command.or(marks::command));
-    Optional<ReplyPhrase> best = phrases.best();
-    Optional<ServerCode> own = server.flatMap(known -> ServerCode.in(text, codes, status, known));
-    Optional<BounceCode> row = own.map(ServerCode::row);
+        new PhraseSearch(
+            text, codes, status, server, command.isPresent() ? command : marks.command());
+    int best = phrases.best();
+    Optional<ServerCode> own =
+        server.isPresent() ? ServerCode.in(text, codes, status, server.get()) : Optional.empty();
+    Optional<BounceCode> row = own.isPresent() ? own.get().row() : Optional.empty();
     if (tells(row) && !isLimitedToServer(best)) {
       int start = Math.max(own.get().start(), 0);
       int end = Math.max(own.get().end(), 0);
-      return new Verdict(codes, match, server, row, Optional.empty(), best, start, end);
+      return new Verdict(codes, match, server, row, PhraseSearch.NONE, best, start, end);
     }
-    int start = best.isPresent() ? phrases.begin() : match.start();
-    int end = best.isPresent() ? phrases.end() : match.end();
+    int start = best != PhraseSearch.NONE ? phrases.begin() : match.start();
+    int end = best != PhraseSearch.NONE ? phrases.end() : match.end();
     return new Verdict(codes, match, server, row, best, phrases.second(), start, end);
   }
 
-  /** A code that is not registered and that one server only uses tells who is speaking. */
+  private static Optional<Server> server(
+      CharSequence text,
+      Optional<Server> remote,
+      MarkSearch marks,
+      ReplyCodes codes,
+      CodeMatch match) {
+    if (remote.isPresent()) {
+      return remote;
+    }
+    return marks.server().isPresent() ? marks.server() : onlyUser(text, codes, match);
+  }
+
+  /**
+   * A code that is not registered tells who is speaking, as long as all servers that use it mean
+   * the same by it.
+   */
   private static Optional<Server> onlyUser(CharSequence text, ReplyCodes codes, CodeMatch match) {
     if (!codes.hasStatus() || match.matchedBy() == MatchedBy.CODE) {
       return Optional.empty();
     }
-    Optional<Server> user = Optional.empty();
+    Optional<BounceCode> first = Optional.empty();
     for (Server server : Server.values()) {
-      if (BounceCode.find(text, codes.statusStart(), codes.statusEnd(), server).isPresent()) {
-        if (user.isPresent()) {
-          return Optional.empty();
-        }
-        user = Optional.of(server);
+      Optional<BounceCode> row =
+          BounceCode.find(text, codes.statusStart(), codes.statusEnd(), server);
+      if (row.isPresent() && first.isPresent() && row.get().reason() != first.get().reason()) {
+        return Optional.empty();
       }
+      first = first.isPresent() ? first : row;
     }
-    return user;
+    return first.isPresent() ? first.get().server() : Optional.empty();
   }
 
   private static boolean tells(Optional<BounceCode> row) {
     return row.isPresent() && row.get().reason() != Reason.UNKNOWN;
   }
 
-  private static boolean isLimitedToServer(Optional<ReplyPhrase> phrase) {
+  private static boolean isLimitedToServer(int row) {
+    Optional<ReplyPhrase> phrase = PhraseSearch.row(row);
     return phrase.isPresent() && phrase.get().server().isPresent();
   }
 
+  Optional<ReplyPhrase> phrase() {
+    return PhraseSearch.row(phraseRow);
+  }
+
+  Optional<ReplyPhrase> second() {
+    return PhraseSearch.row(secondRow);
+  }
+
   MatchedBy matchedBy() {
-    if (phrase.isPresent()) {
+    if (phraseRow != PhraseSearch.NONE) {
       return MatchedBy.PHRASE;
     }
     return tells(serverCode) ? MatchedBy.SERVER_CODE : match.matchedBy();
@@ -88,6 +114,7 @@ record Verdict(
   }
 
   Reason reason() {
+    Optional<ReplyPhrase> phrase = phrase();
     if (phrase.isPresent()) {
       return phrase.get().reason();
     }
@@ -101,6 +128,7 @@ record Verdict(
    */
   Action action() {
     Permanence permanence = match.permanence();
+    Optional<ReplyPhrase> phrase = phrase();
     Action action;
     if (phrase.isPresent()) {
       action = phrase.get().action(permanence);
@@ -123,6 +151,7 @@ record Verdict(
   }
 
   private boolean otherWordsBlameTheSender() {
+    Optional<ReplyPhrase> second = second();
     return second.isPresent()
         && second.get().reason().fault() == Fault.SENDER
         && second.get().reason() != Reason.SENDER_REFUSED;
@@ -131,6 +160,6 @@ record Verdict(
   /** The same verdict on a text in front of which more stands. */
   Verdict moved(int by) {
     return new Verdict(
-        codes.moved(by), match, server, serverCode, phrase, second, start + by, end + by);
+        codes.moved(by), match, server, serverCode, phraseRow, secondRow, start + by, end + by);
   }
 }

@@ -19,20 +19,25 @@ final class PhraseAutomaton {
   /** A string constant of a class file has at most 65,535 bytes; these are all ASCII. */
   private static final int CHUNK = 60_000;
 
-  /** The most frequent characters come first, see the matcher's states. */
-  private static final int DENSE = 48;
-
   /** What ends in a state: a part, with what must stand in front of it and what it leads to. */
   private record Ending(int row, int follows, int opens, PhraseRow.Part part) {}
 
   private static final class State {
+    private final String text;
     private final TreeMap<Character, State> children = new TreeMap<>();
     private final List<Ending> endings = new ArrayList<>();
     private State fallback;
     private int number;
+
+    /** Whether a part that may begin inside of a word leads through this state. */
+    private boolean anywhere;
+
+    State(String text) {
+      this.text = text;
+    }
   }
 
-  private final State root = new State();
+  private final State root = new State("");
   private final Map<List<PhraseRow.Part>, Integer> openings = new HashMap<>();
 
   PhraseAutomaton(List<PhraseRow> rows) {
@@ -56,8 +61,11 @@ final class PhraseAutomaton {
 
   private void add(Ending ending) {
     State state = root;
-    for (char c : ending.part().text().toCharArray()) {
-      state = state.children.computeIfAbsent(c, any -> new State());
+    String text = ending.part().text();
+    for (int i = 0; i < text.length(); i++) {
+      String begin = text.substring(0, i + 1);
+      state = state.children.computeIfAbsent(text.charAt(i), any -> new State(begin));
+      state.anywhere |= !ending.part().boundedBefore();
     }
     if (!state.endings.contains(ending)) {
       state.endings.add(ending);
@@ -65,16 +73,21 @@ final class PhraseAutomaton {
   }
 
   List<String> pack() {
-    List<State> states = breadthFirst();
-    Map<Character, Integer> symbols = symbols(states);
+    Map<Character, Integer> symbols = symbols();
+    List<State> states = breadthFirst(symbols);
     Chunks chunks = new Chunks();
     chunks.add(symbols.size());
     symbols.keySet().forEach(chunks::add);
+    List<State> anywhere = states.stream().filter(s -> s.anywhere && s.text.length() == 1).toList();
+    chunks.add(anywhere.size());
+    for (State state : anywhere) {
+      chunks.add(symbols.get(state.text.charAt(0)));
+      chunks.add(state.number);
+    }
     chunks.add(states.size());
-    Map<State, Integer> labels = labels(states, symbols);
     List<Ending> endings = new ArrayList<>();
     for (State state : states) {
-      chunks.add(labels.getOrDefault(state, 0));
+      chunks.add(state == root ? 0 : symbols.get(state.text.charAt(state.text.length() - 1)));
       chunks.add(state.children.size());
       chunks.add(state.fallback.number);
       chunks.add(state.endings.size());
@@ -93,7 +106,7 @@ final class PhraseAutomaton {
   }
 
   /** Numbers the states so that children stand side by side, and finds where each falls back to. */
-  private List<State> breadthFirst() {
+  private List<State> breadthFirst(Map<Character, Integer> symbols) {
     List<State> states = new ArrayList<>();
     Deque<State> next = new ArrayDeque<>();
     root.fallback = root;
@@ -102,11 +115,13 @@ final class PhraseAutomaton {
       State state = next.remove();
       state.number = states.size();
       states.add(state);
-      state.children.forEach(
-          (c, child) -> {
-            child.fallback = state == root ? root : follow(state.fallback, c);
-            next.add(child);
-          });
+      List<Character> order = new ArrayList<>(state.children.keySet());
+      order.sort(Comparator.comparing(symbols::get));
+      for (char c : order) {
+        State child = state.children.get(c);
+        child.fallback = state == root ? root : fallback(child, follow(state.fallback, c));
+        next.add(child);
+      }
     }
     return states;
   }
@@ -119,27 +134,40 @@ final class PhraseAutomaton {
     return state.children.getOrDefault(c, root);
   }
 
-  /** Counts the characters on all edges: the frequent ones get small numbers. */
-  private static Map<Character, Integer> symbols(List<State> states) {
-    Map<Character, Integer> counts = new TreeMap<>();
-    for (State state : states) {
-      state.children.keySet().forEach(c -> counts.merge(c, 1, Integer::sum));
+  /** Leaves out the states that stand for a begin inside of a word where no part may begin. */
+  private State fallback(State of, State longest) {
+    State state = longest;
+    while (state != root && !state.anywhere && beginsInsideWord(of.text, state.text.length())) {
+      state = state.fallback;
     }
+    return state;
+  }
+
+  private static boolean beginsInsideWord(String text, int length) {
+    int begin = text.length() - length;
+    return PhraseText.isWord(text.charAt(begin - 1)) && PhraseText.isWord(text.charAt(begin));
+  }
+
+  /** Counts the characters on all edges: the frequent ones get small numbers, the others follow. */
+  private Map<Character, Integer> symbols() {
+    Map<Character, Integer> counts = new TreeMap<>();
+    count(root, counts);
     List<Character> frequent = new ArrayList<>(counts.keySet());
     frequent.sort(Comparator.comparing((Character c) -> -counts.get(c)));
-    List<Character> order = new ArrayList<>(frequent.subList(0, Math.min(DENSE, frequent.size())));
-    frequent.subList(order.size(), frequent.size()).stream().sorted().forEach(order::add);
+    int bits = Math.min(PhraseStates.FREQUENT - 1, frequent.size());
+    List<Character> order = new ArrayList<>(frequent.subList(0, bits));
+    frequent.subList(bits, frequent.size()).stream().sorted().forEach(order::add);
     Map<Character, Integer> symbols = new LinkedHashMap<>();
     order.forEach(c -> symbols.put(c, symbols.size() + 1));
     return symbols;
   }
 
-  private static Map<State, Integer> labels(List<State> states, Map<Character, Integer> symbols) {
-    Map<State, Integer> labels = new HashMap<>();
-    for (State state : states) {
-      state.children.forEach((c, child) -> labels.put(child, symbols.get(c)));
-    }
-    return labels;
+  private static void count(State from, Map<Character, Integer> counts) {
+    from.children.forEach(
+        (c, child) -> {
+          counts.merge(c, 1, Integer::sum);
+          count(child, counts);
+        });
   }
 
   /** Strings of packed numbers, none longer than a class file can hold. */

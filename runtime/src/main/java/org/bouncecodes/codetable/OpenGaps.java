@@ -3,62 +3,70 @@ package org.bouncecodes.codetable;
 import org.bouncecodes.codetable.PhraseMatcher.Hits;
 
 /**
- * The openings that were found and may still be followed, in the order of their ends. Those that
- * are too far behind are dropped, so that their number does not grow with the text. Positions count
- * a run of blanks once.
+ * The openings that were found and may still be followed, in the order in which they end. Positions
+ * count blanks once, as the length of a part does.
  */
 final class OpenGaps {
 
+  /** No openings; not to be changed. */
+  static final OpenGaps NONE = new OpenGaps();
+
   private static final int FEW = 4;
   private static final int FIELDS = 4;
-  private static final int[] NOTHING = {};
 
   /** What ends further behind can no longer be followed by a part that ends here. */
   private static final int REACH = PhraseMatcher.LONGEST_GAP + PhraseMatcher.LONGEST_PART;
 
-  private final PhraseParts parts;
-
   /** For each opening kept: its number, its position, and end and length of its first part. */
-  private int[] kept = NOTHING;
+  private int[] kept = {};
 
   private int size;
 
-  OpenGaps(PhraseParts parts) {
-    this.parts = parts;
-  }
+  private OpenGaps() {}
 
   /**
-   * A part was found.
+   * Reports what a part completes.
    *
-   * @param part its number
+   * @param parts of all phrases
+   * @param part the number of the one that was found
    * @param position where it ends
    * @param end where it ends in the text
    * @param hits is told when a phrase ends with it
+   * @return the openings to go on with
    */
-  void found(int part, int position, int end, Hits hits) {
+  OpenGaps found(PhraseParts parts, int part, int position, int end, Hits hits) {
     int length = parts.length(part);
     int follows = parts.follows(part);
     if (follows == PhraseParts.NONE) {
-      report(part, position, end, length, end, hits);
-      return;
+      return report(parts, part, position, end, length, end, hits);
     }
     int begin = position - length;
     int earliest = begin - PhraseMatcher.LONGEST_GAP;
     for (int i = size - FIELDS; i >= 0 && kept[i + 1] >= earliest; i -= FIELDS) {
       if (kept[i] == follows && kept[i + 1] <= begin) {
-        report(part, position, kept[i + 2], kept[i + 3], end, hits);
-        return;
+        return report(parts, part, position, kept[i + 2], kept[i + 3], end, hits);
       }
     }
+    return this;
   }
 
-  private void report(int part, int position, int firstEnd, int firstLength, int end, Hits hits) {
+  private OpenGaps report(
+      PhraseParts parts,
+      int part,
+      int position,
+      int firstEnd,
+      int firstLength,
+      int end,
+      Hits hits) {
     if (parts.row(part) != PhraseParts.NONE) {
       hits.hit(parts.row(part) - 1, firstEnd, firstLength, end);
     }
-    if (parts.opens(part) != PhraseParts.NONE) {
-      keep(parts.opens(part), position, firstEnd, firstLength);
+    if (parts.opens(part) == PhraseParts.NONE) {
+      return this;
     }
+    OpenGaps gaps = this == NONE ? new OpenGaps() : this;
+    gaps.keep(parts.opens(part), position, firstEnd, firstLength);
+    return gaps;
   }
 
   private void keep(int opening, int position, int firstEnd, int firstLength) {

@@ -9,7 +9,7 @@ package org.bouncecodes.codetable;
  */
 public final class PhraseMatcher {
 
-  /** How many characters a gap spans at most; a run of blanks counts once. */
+  /** How many characters a gap spans at most. */
   public static final int LONGEST_GAP = 80;
 
   /** How many characters a phrase, or its part between two gaps, has at most. */
@@ -42,7 +42,7 @@ public final class PhraseMatcher {
      *
      * @param text the text
      * @param lineBegin where a line begins, never the first
-     * @return where its words begin, at most {@value #LONGEST_PREFIX} characters later
+     * @return where its words begin, {@code lineBegin} or later
      */
     int wordsBegin(CharSequence text, int lineBegin);
   }
@@ -74,47 +74,59 @@ public final class PhraseMatcher {
    * @param hits is told of every phrase, in the order of their ends
    */
   public void match(CharSequence text, Lines lines, Hits hits) {
-    OpenGaps gaps = new OpenGaps(parts);
+    OpenGaps gaps = OpenGaps.NONE;
     int state = PhraseStates.ROOT;
     // Bit n tells whether a phrase may begin n characters before this one.
     long begins = 0;
     int position = 0;
-    int wordsBegin = 0;
     boolean blank = true;
+    int before = 0;
+    int beforeThat = 0;
     int i = 0;
     int length = text.length();
     while (i < length) {
       char c = text.charAt(i);
+      int read = states.read(c);
       int end = i + 1;
-      if (PhraseText.isBlank(c)) {
+      boolean begin = true;
+      if ((read & PhraseText.BLANK) != 0) {
         end = PhraseText.isLineEnd(c) ? wordsBegin(text, lines, end) : end;
-        wordsBegin = end;
         if (blank) {
           i = end;
           continue;
         }
         blank = true;
-        c = ' ';
-        begins = begins << 1 | 1;
       } else {
-        begins = begins << 1 | (blank || beginsWord(text, i, wordsBegin) ? 1 : 0);
+        begin = blank || beginsWord(read, before, beforeThat);
         blank = false;
-        c = PhraseText.fold(c);
       }
-      state = states.next(state, c);
+      begins = begins << 1 | (begin ? 1 : 0);
+      beforeThat = before;
+      before = read;
+      state = states.next(state, read >>> PhraseText.TRAITS, begin);
       position++;
-      for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
-        for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
-          boolean bounded =
-              (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
-                  && (!parts.boundedAfter(part) || endsWord(text, i + 1));
-          if (bounded) {
-            gaps.found(part, position, i + 1, hits);
-          }
-        }
+      if (states.ends(state)) {
+        gaps = found(text, state, position, i + 1, begins, gaps, hits);
       }
       i = end;
     }
+  }
+
+  /** Reports the parts that end here, the longest first, and returns the gaps open after them. */
+  private OpenGaps found(
+      CharSequence text, int state, int position, int end, long begins, OpenGaps open, Hits hits) {
+    OpenGaps gaps = open;
+    for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
+      for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
+        boolean bounded =
+            (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
+                && (!parts.boundedAfter(part) || endsWord(text, end));
+        if (bounded) {
+          gaps = gaps.found(parts, part, position, end, hits);
+        }
+      }
+    }
+    return gaps;
   }
 
   /**
@@ -176,17 +188,16 @@ public final class PhraseMatcher {
     return wordsBegin - lineBegin > LONGEST_PREFIX ? lineBegin : Math.max(lineBegin, wordsBegin);
   }
 
-  /** Tells whether a word can begin here; "unknown" in "user-unknown.example.com" is none. */
-  private static boolean beginsWord(CharSequence text, int at, int wordsBegin) {
-    if (at == 0 || !PhraseText.isWord(text.charAt(at))) {
+  /**
+   * Tells whether a word can begin here, from the traits of this character and the two before;
+   * "unknown" in "user-unknown.example.com" is none.
+   */
+  private static boolean beginsWord(int traits, int before, int beforeThat) {
+    if ((traits & PhraseText.WORD) == 0) {
       return true;
     }
-    char before = text.charAt(at - 1);
-    boolean joined =
-        at - 1 > wordsBegin
-            && PhraseText.joinsWords(before)
-            && Character.isLetter(text.charAt(at - 2));
-    return !joined && !PhraseText.isWord(before);
+    boolean joined = (before & PhraseText.JOINS) != 0 && (beforeThat & PhraseText.LETTER) != 0;
+    return !joined && (before & PhraseText.WORD) == 0;
   }
 
   /** Tells whether a word can end here; a new sentence may follow a full stop without a blank. */

@@ -1,39 +1,72 @@
 package org.bouncecodes.codetable;
 
+import java.util.Arrays;
+
 /**
  * The automaton of a {@link PhraseMatcher}: a trie of all parts of phrases, numbered breadth first
- * so that the children of a state stand side by side, with the state to go on from when none fits.
+ * so that the children of a state stand side by side in the order of their symbols, with the state
+ * to go on from when none fits.
+ *
+ * <p>A symbol is the number of a character among those of all phrases, the most frequent first; 0
+ * stands for every other character.
  */
 final class PhraseStates {
 
   static final int ROOT = 0;
 
-  /** The characters that occur most; two steps from the root need no search for them. */
-  private static final int DENSE = 48;
+  /** Symbols below this are a bit of {@link #children}, so that finding a child takes no search. */
+  static final int FREQUENT = 63;
 
-  private static final int ASCII = 0x80;
+  /** In {@link #children}: a part ends in this state, or in a shorter one that ends like it. */
+  private static final long ENDING = 1;
 
-  /** The characters of all phrases, the most frequent first, then the others in order. */
+  /** In {@link #children}: there are children behind those with a bit of their own. */
+  private static final long RARE = 1L << FREQUENT;
+
+  /** Characters below this, of alphabets up to the Cyrillic one, have an entry in {@link #low}. */
+  private static final int LOW = 0x500;
+
+  /** The characters by symbol: those that are not frequent in order. */
   private final char[] characters;
 
-  private final char[] symbols;
+  /** What {@link #read} tells about the first characters. */
+  private final int[] low = new int[LOW];
+
   private final char[] label;
+  private final long[] children;
   private final int[] firstChild;
   private final int[] fallback;
   private final int[] firstPart;
   private final int[] ending;
-  private final int[] dense;
+
+  /** Where each symbol leads from the root at the begin of a word. */
+  private final int[] fromWordBegin;
+
+  /** Where each symbol leads from the root inside of a word: only few phrases may begin there. */
+  private final int[] fromAnywhere;
 
   private PhraseStates(
-      char[] characters, char[] label, int[] firstChild, int[] fallback, int[] firstPart) {
+      char[] characters,
+      char[] label,
+      int[] firstChild,
+      int[] fallback,
+      int[] firstPart,
+      int[] fromAnywhere) {
     this.characters = characters;
+    for (char c = 0; c < LOW; c++) {
+      low[c] = compute(c);
+    }
     this.label = label;
     this.firstChild = firstChild;
     this.fallback = fallback;
     this.firstPart = firstPart;
-    this.symbols = symbols(characters);
     this.ending = ending();
-    this.dense = dense();
+    this.children = children();
+    this.fromAnywhere = fromAnywhere;
+    this.fromWordBegin = new int[characters.length + 1];
+    for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
+      fromWordBegin[label[child]] = child;
+    }
   }
 
   /** The order in which {@code PhraseAutomaton} of the processor packs. */
@@ -42,102 +75,101 @@ final class PhraseStates {
     for (int i = 0; i < characters.length; i++) {
       characters[i] = (char) numbers.next();
     }
+    int[] fromAnywhere = new int[characters.length + 1];
+    for (int count = numbers.next(); count > 0; count--) {
+      fromAnywhere[numbers.next()] = numbers.next();
+    }
     int states = numbers.next();
     char[] label = new char[states];
     int[] firstChild = new int[states + 1];
     int[] fallback = new int[states];
     int[] firstPart = new int[states + 1];
-    firstChild[0] = 1;
+    firstChild[ROOT] = ROOT + 1;
     for (int i = 0; i < states; i++) {
       label[i] = (char) numbers.next();
       firstChild[i + 1] = firstChild[i] + numbers.next();
       fallback[i] = numbers.next();
       firstPart[i + 1] = firstPart[i] + numbers.next();
     }
-    return new PhraseStates(characters, label, firstChild, fallback, firstPart);
-  }
-
-  private static char[] symbols(char[] characters) {
-    char[] symbols = new char[ASCII];
-    for (int i = 0; i < characters.length; i++) {
-      if (characters[i] < ASCII) {
-        symbols[characters[i]] = (char) (i + 1);
-      }
-    }
-    return symbols;
-  }
-
-  /** The number of a character among those of the phrases, from 1; 0 for all others. */
-  private int symbol(char c) {
-    if (c < ASCII) {
-      return symbols[c];
-    }
-    int low = Math.min(DENSE, characters.length);
-    int high = characters.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (characters[middle] == c) {
-        return middle + 1;
-      }
-      if (characters[middle] < c) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    for (int i = 0; i < Math.min(DENSE, characters.length); i++) {
-      if (characters[i] == c) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return new PhraseStates(characters, label, firstChild, fallback, firstPart, fromAnywhere);
   }
 
   private int[] ending() {
     int[] endings = new int[fallback.length];
-    for (int state = 1; state < endings.length; state++) {
+    for (int state = ROOT + 1; state < endings.length; state++) {
       // The fallback is shorter, so breadth first it has been visited.
       endings[state] = firstPart[state] < firstPart[state + 1] ? state : endings[fallback[state]];
     }
     return endings;
   }
 
-  private int[] dense() {
-    int shallow = firstChild.length > 1 ? firstChild[1] : 1;
-    int[] table = new int[shallow * DENSE];
-    for (int state = 0; state < shallow; state++) {
-      for (int symbol = 1; symbol < DENSE; symbol++) {
-        table[state * DENSE + symbol] = search(state, symbol);
+  private long[] children() {
+    long[] bits = new long[fallback.length];
+    for (int state = ROOT; state < bits.length; state++) {
+      bits[state] = ending[state] == ROOT ? 0 : ENDING;
+      for (int child = firstChild[state]; child < firstChild[state + 1]; child++) {
+        bits[state] |= label[child] < FREQUENT ? 1L << label[child] : RARE;
       }
     }
-    return table;
+    return bits;
   }
 
-  int next(int state, char c) {
-    int symbol = symbol(c);
-    if (symbol < DENSE && state * DENSE < dense.length) {
-      return dense[state * DENSE + symbol];
-    }
-    return search(state, symbol);
+  /**
+   * The symbol of a character, whatever its case, above {@link PhraseText#TRAITS} bits of traits.
+   */
+  int read(char c) {
+    return c < LOW ? low[c] : compute(c);
   }
 
-  private int search(int from, int symbol) {
-    if (symbol == 0) {
-      return ROOT;
+  private int compute(char c) {
+    char folded = PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
+    return (search(folded) << PhraseText.TRAITS) | PhraseText.traits(c);
+  }
+
+  private int search(char folded) {
+    int frequent = Math.min(FREQUENT - 1, characters.length);
+    int at = Arrays.binarySearch(characters, frequent, characters.length, folded);
+    for (int i = 0; i < frequent && at < 0; i++) {
+      at = characters[i] == folded ? i : at;
     }
-    int state = from;
-    while (true) {
-      int end = firstChild[state + 1];
-      for (int child = firstChild[state]; child < end; child++) {
-        if (label[child] == symbol) {
-          return child;
-        }
+    return at < 0 ? 0 : at + 1;
+  }
+
+  /**
+   * The state after one more character.
+   *
+   * @param from the state before it
+   * @param symbol of the character
+   * @param beginsWord whether a word may begin with it
+   */
+  int next(int from, int symbol, boolean beginsWord) {
+    for (int state = from; state != ROOT; state = fallback[state]) {
+      int child = child(state, symbol);
+      if (child != ROOT) {
+        return child;
       }
-      if (state == ROOT) {
-        return ROOT;
-      }
-      state = fallback[state];
     }
+    return beginsWord ? fromWordBegin[symbol] : fromAnywhere[symbol];
+  }
+
+  /** The child of a state for a symbol, or the root. */
+  private int child(int state, int symbol) {
+    long bits = children[state];
+    if (symbol >= FREQUENT) {
+      return bits < 0 ? rareChild(state, symbol) : ROOT;
+    }
+    long bit = (1L << symbol) & ~ENDING;
+    return (bits & bit) == 0 ? ROOT : firstChild[state] + Long.bitCount(bits & (bit - 1) & ~ENDING);
+  }
+
+  private int rareChild(int state, int symbol) {
+    int at = Arrays.binarySearch(label, firstChild[state], firstChild[state + 1], (char) symbol);
+    return Math.max(at, ROOT);
+  }
+
+  /** Tells whether {@link #ending} is not the root. */
+  boolean ends(int state) {
+    return (children[state] & ENDING) != 0;
   }
 
   /** The longest state at the end of this one in which a part ends, or the root. */

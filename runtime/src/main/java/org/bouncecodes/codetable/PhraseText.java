@@ -6,7 +6,30 @@ final class PhraseText {
   /** Chinese, Japanese and what follows are written without blanks: every place bounds a word. */
   private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
+  /** A {@link #traits trait}: what {@link #isBlank} says. */
+  static final int BLANK = 1;
+
+  /** A trait: what {@link #isWord} says. */
+  static final int WORD = 2;
+
+  /** A trait: a letter of any script. */
+  static final int LETTER = 4;
+
+  /** A trait: what {@link #joinsWords} says. */
+  static final int JOINS = 8;
+
+  /** How many bits hold all traits. */
+  static final int TRAITS = 4;
+
   private PhraseText() {}
+
+  /** All that is to be known of a character, as a set of bits. */
+  static int traits(char c) {
+    return (isBlank(c) ? BLANK : 0)
+        | (isWord(c) ? WORD : 0)
+        | (Character.isLetter(c) ? LETTER : 0)
+        | (joinsWords(c) ? JOINS : 0);
+  }
 
   static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u3000' || c == '\u2028';
