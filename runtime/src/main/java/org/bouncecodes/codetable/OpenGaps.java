@@ -52,8 +52,7 @@ final class OpenGaps {
     }
   }
 
-  private void report(
-      int part, int position, int firstEnd, int firstLength, int end, Hits hits) {
+  private void report(int part, int position, int firstEnd, int firstLength, int end, Hits hits) {
     if (parts.row(part) != PhraseParts.NONE) {
       hits.hit(parts.row(part) - 1, firstEnd, firstLength, end);
     }

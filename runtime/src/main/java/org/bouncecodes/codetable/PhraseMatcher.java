@@ -183,7 +183,9 @@ public final class PhraseMatcher {
     }
     char before = text.charAt(at - 1);
     boolean joined =
-        at - 1 > wordsBegin && PhraseText.joinsWords(before) && Character.isLetter(text.charAt(at - 2));
+        at - 1 > wordsBegin
+            && PhraseText.joinsWords(before)
+            && Character.isLetter(text.charAt(at - 2));
     return !joined && !PhraseText.isWord(before);
   }
 
