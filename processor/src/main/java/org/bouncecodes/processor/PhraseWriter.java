@@ -22,6 +22,12 @@ final class PhraseWriter {
   /** A method of this many rows stays far below the largest size of a method. */
   private static final int ROWS_PER_METHOD = 200;
 
+  /** Unless they have many cells; the largest method has 65,535 bytes. */
+  private static final int BYTES_PER_METHOD = 30_000;
+
+  /** aload, sipush, new, dup, ldc weight, invokespecial, aastore. */
+  private static final int ROW_FRAME = 4 * Value.INSTRUCTION + 3;
+
   private static final int LINE = 88;
 
   private final Schema schema;
@@ -72,19 +78,24 @@ final class PhraseWriter {
   private void addConstants(TypeSpec.Builder spec, int rows, List<String> packed) {
     spec.addField(
         FieldSpec.builder(
-                String.class, "TABLE_SHA256", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                String.class,
+                GeneratedNames.hash(schema),
+                Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
             .addJavadoc("The SHA-256 of the table, in hexadecimal.\n")
             .initializer("$S", table.sha256())
             .build());
     CodeBlock chunks = CodeBlock.join(packed.stream().map(PhraseWriter::lines).toList(), ",\n");
     spec.addField(
-        FieldSpec.builder(MATCHER, "MATCHER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(
+                MATCHER, free("MATCHER"), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("$T.of(\n$L)", MATCHER, chunks)
             .build());
     spec.addField(
         FieldSpec.builder(
                 ParameterizedTypeName.get(ClassName.get(List.class), type),
-                "ROWS",
+                free("ROWS"),
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
@@ -124,7 +135,11 @@ final class PhraseWriter {
   }
 
   private String weight() {
-    return GeneratedNames.free("weight", schema);
+    return free("weight");
+  }
+
+  private String free(String name) {
+    return GeneratedNames.free(name, schema);
   }
 
   private void addAccess(TypeSpec.Builder spec) {
@@ -139,20 +154,21 @@ final class PhraseWriter {
             .addStatement("return $N", weight())
             .build());
     spec.addMethod(
-        MethodSpec.methodBuilder("matcher")
+        MethodSpec.methodBuilder(free("matcher"))
             .addJavadoc(
-                "The matcher that finds the phrases; its row numbers count {@link #rows}.\n\n")
+                "The matcher that finds the phrases; its row numbers count {@link #$L}.\n\n",
+                free("rows"))
             .addJavadoc("@return the matcher\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(MATCHER)
-            .addStatement("return MATCHER")
+            .addStatement("return $L", free("MATCHER"))
             .build());
     spec.addMethod(
-        MethodSpec.methodBuilder("rows")
+        MethodSpec.methodBuilder(free("rows"))
             .addJavadoc("All rows, in the order of the table.\n\n@return an immutable list\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), type))
-            .addStatement("return ROWS")
+            .addStatement("return $L", free("ROWS"))
             .build());
   }
 
@@ -163,8 +179,9 @@ final class PhraseWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(array, "rows")
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), type));
-    for (int from = 0; from < rows.size(); from += ROWS_PER_METHOD) {
-      int to = Math.min(rows.size(), from + ROWS_PER_METHOD);
+    int to;
+    for (int from = 0; from < rows.size(); from = to) {
+      to = endOfMethod(rows, from);
       String name = "rows" + from;
       all.addStatement("$L(rows)", name);
       MethodSpec.Builder some =
@@ -180,5 +197,16 @@ final class PhraseWriter {
       spec.addMethod(some.build());
     }
     spec.addMethod(all.addStatement("return $T.of(rows)", List.class).build());
+  }
+
+  private static int endOfMethod(List<PhraseRow> rows, int from) {
+    int bytes = 0;
+    int to = from;
+    while (to < rows.size() && to < from + ROWS_PER_METHOD && bytes < BYTES_PER_METHOD) {
+      bytes += ROW_FRAME;
+      bytes += rows.get(to).entry().values().stream().mapToInt(Value::bytecodes).sum();
+      to++;
+    }
+    return to;
   }
 }

@@ -52,8 +52,13 @@ final class DiskProject {
   }
 
   String generatedSource() {
+    return generatedSource("Codes");
+  }
+
+  String generatedSource(String name) {
     try {
-      return Files.readString(path("generated/test/Codes.java"), Charset.forName("US-ASCII"));
+      return Files.readString(
+          path("generated/test/" + name + ".java"), Charset.forName("US-ASCII"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

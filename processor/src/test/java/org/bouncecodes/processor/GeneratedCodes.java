@@ -44,9 +44,14 @@ final class GeneratedCodes {
   }
 
   static GeneratedCodes load(Compilation compilation, String name) {
+    return new GeneratedCodes(loadClass(compilation, name));
+  }
+
+  /** Loads a type of a compilation. */
+  static Class<?> loadClass(Compilation compilation, String name) {
     assertThat(compilation).succeededWithoutWarnings();
     try {
-      return new GeneratedCodes(Class.forName(name, true, new Loader(classes(compilation))));
+      return Class.forName(name, true, new Loader(classes(compilation)));
     } catch (ClassNotFoundException e) {
       throw new AssertionError("not generated: " + name, e);
     }
@@ -71,13 +76,14 @@ final class GeneratedCodes {
 
   /** The source of {@code test.Codes}. */
   static String source(Compilation compilation) {
+    return source(compilation, "test.Codes");
+  }
+
+  /** The source of a generated type. */
+  static String source(Compilation compilation, String name) {
     assertThat(compilation).succeededWithoutWarnings();
     try {
-      return compilation
-          .generatedSourceFile("test.Codes")
-          .orElseThrow()
-          .getCharContent(false)
-          .toString();
+      return compilation.generatedSourceFile(name).orElseThrow().getCharContent(false).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
