@@ -56,23 +56,32 @@ record Verdict(
   }
 
   private static boolean isLimitedToServer(int row) {
-    Optional<ReplyPhrase> phrase = PhraseSearch.row(row);
-    return phrase.isPresent() && phrase.get().server().isPresent();
+    return row != PhraseSearch.NONE && PhraseSearch.row(row).server().isPresent();
   }
 
+  /** The words that decide. */
   Optional<ReplyPhrase> phrase() {
-    return PhraseSearch.row(phraseRow);
+    return hasPhrase() ? Optional.of(PhraseSearch.row(phraseRow)) : Optional.empty();
   }
 
+  /** The words that came second. */
   Optional<ReplyPhrase> second() {
-    return PhraseSearch.row(secondRow);
+    return hasSecond() ? Optional.of(PhraseSearch.row(secondRow)) : Optional.empty();
+  }
+
+  private boolean hasPhrase() {
+    return phraseRow != PhraseSearch.NONE;
+  }
+
+  private boolean hasSecond() {
+    return secondRow != PhraseSearch.NONE;
   }
 
   MatchedBy matchedBy() {
     if (serverCode.isPresent()) {
       return MatchedBy.SERVER_CODE;
     }
-    return phraseRow != PhraseSearch.NONE ? MatchedBy.PHRASE : match.matchedBy();
+    return hasPhrase() ? MatchedBy.PHRASE : match.matchedBy();
   }
 
   /** The row of the table to show: the server's own, else the registered one. */
@@ -84,9 +93,8 @@ record Verdict(
     if (serverCode.isPresent()) {
       return serverCode.get().reason();
     }
-    Optional<ReplyPhrase> phrase = phrase();
-    if (phrase.isPresent()) {
-      return phrase.get().reason();
+    if (hasPhrase()) {
+      return PhraseSearch.row(phraseRow).reason();
     }
     return match.code().isPresent() ? match.code().get().reason() : Reason.UNKNOWN;
   }
@@ -98,10 +106,9 @@ record Verdict(
    */
   Action action() {
     Permanence permanence = match.permanence();
-    Optional<ReplyPhrase> phrase = phrase();
     Action action;
-    if (phrase.isPresent()) {
-      action = phrase.get().action(permanence);
+    if (hasPhrase()) {
+      action = PhraseSearch.row(phraseRow).action(permanence);
     } else if (code().isPresent()) {
       BounceCode row = code().get();
       boolean own = row.permanence() == permanence || row.permanence() == Permanence.UNKNOWN;
@@ -121,10 +128,11 @@ record Verdict(
   }
 
   private boolean otherWordsBlameTheSender() {
-    Optional<ReplyPhrase> second = second();
-    return second.isPresent()
-        && second.get().reason().fault() == Fault.SENDER
-        && second.get().reason() != Reason.SENDER_REFUSED;
+    if (!hasSecond()) {
+      return false;
+    }
+    Reason other = PhraseSearch.row(secondRow).reason();
+    return other.fault() == Fault.SENDER && other != Reason.SENDER_REFUSED;
   }
 
   /** The same verdict on a text in front of which more stands. */

@@ -12,11 +12,16 @@ final class OpenGaps {
   /** No openings; not to be changed. */
   static final OpenGaps NONE = new OpenGaps(0);
 
-  private static final int AT_FIRST = 3;
+  private static final int AT_FIRST = 2;
   private static final int KEPT = 12;
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 3;
 
-  /** For each opening kept: its number, where it ends, and end and length of its first part. */
+  /** The bits of the length of a part, below those of the number of an opening. */
+  private static final int LENGTH_BITS = 7;
+
+  private static final int LENGTH = (1 << LENGTH_BITS) - 1;
+
+  /** For each opening: its number and the length of its first part, its end, the part's end. */
   private int[] kept;
 
   private int oldest;
@@ -35,8 +40,8 @@ final class OpenGaps {
     int begin = end - length;
     for (int i = 0; i < kept.length; i += FIELDS) {
       int gap = begin - kept[i + 1];
-      if (kept[i] == follows && gap >= 0 && gap <= PhraseMatcher.LONGEST_GAP) {
-        return report(parts, part, kept[i + 2], kept[i + 3], end, hits);
+      if (kept[i] >>> LENGTH_BITS == follows && gap >= 0 && gap <= PhraseMatcher.LONGEST_GAP) {
+        return report(parts, part, kept[i + 2], kept[i] & LENGTH, end, hits);
       }
     }
     return this;
@@ -58,19 +63,18 @@ final class OpenGaps {
   private void keep(int opening, int end, int firstEnd, int firstLength) {
     int slot = oldest;
     for (int i = 0; i < kept.length; i += FIELDS) {
-      if (kept[i] == opening) {
+      if (kept[i] >>> LENGTH_BITS == opening) {
         slot = i;
       }
     }
     if (slot == kept.length) {
-      kept = Arrays.copyOf(kept, 2 * kept.length);
+      kept = Arrays.copyOf(kept, Math.min(2 * kept.length, KEPT * FIELDS));
     }
     if (slot == oldest) {
       oldest = (oldest + FIELDS) % (KEPT * FIELDS);
     }
-    kept[slot] = opening;
+    kept[slot] = (opening << LENGTH_BITS) | firstLength;
     kept[slot + 1] = end;
     kept[slot + 2] = firstEnd;
-    kept[slot + 3] = firstLength;
   }
 }
