@@ -21,16 +21,18 @@ record CodeShape(Kind kind, int end) {
   private static final char HIGHEST_SUBJECT = '7';
 
   static CodeShape at(CharSequence text, int start) {
-    int digitsEnd = digitsEnd(text, start);
-    if (!opensWord(text, start)) {
-      return new CodeShape(Kind.NONE, digitsEnd);
+    int end = digitsEnd(text, start);
+    Kind kind = Kind.NONE;
+    if (opensWord(text, start)) {
+      if (end - start == MAX_DIGITS && endsReply(text, end)) {
+        kind = Kind.REPLY;
+      } else if (end - start == 1 && text.charAt(start) != '3') {
+        int statusEnd = statusEnd(text, start);
+        kind = statusEnd < 0 ? Kind.NONE : Kind.STATUS;
+        end = Math.max(end, statusEnd);
+      }
     }
-    if (digitsEnd - start == 1 && text.charAt(start) != '3') {
-      int end = statusEnd(text, start);
-      return end < 0 ? new CodeShape(Kind.NONE, digitsEnd) : new CodeShape(Kind.STATUS, end);
-    }
-    boolean reply = digitsEnd - start == MAX_DIGITS && endsReply(text, digitsEnd);
-    return new CodeShape(reply ? Kind.REPLY : Kind.NONE, digitsEnd);
+    return new CodeShape(kind, end);
   }
 
   /** Tells whether an enhanced status code of the same class follows a reply that ends here. */

@@ -17,7 +17,8 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private final Optional<Command> command;
 
   private int best = NONE;
-  private int begin;
+  private int partEnd;
+  private int partLength;
   private int end;
   private int second = NONE;
 
@@ -35,9 +36,8 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     ReplyPhrase.matcher().match(text, ReplyLines::wordsBegin, this);
   }
 
-  /** The row with this number, if it is one. */
-  static Optional<ReplyPhrase> row(int number) {
-    return number == NONE ? Optional.empty() : Optional.of(PHRASES.get(number));
+  static ReplyPhrase row(int number) {
+    return PHRASES.get(number);
   }
 
   /** The number of the row that decides, or {@link #NONE}. */
@@ -50,8 +50,13 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return second;
   }
 
+  /** Where the words that decide begin. */
   int begin() {
-    return begin;
+    return begin(partEnd, partLength);
+  }
+
+  private int begin(int hitPartEnd, int hitPartLength) {
+    return PhraseMatcher.begin(text, ReplyLines::wordsBegin, hitPartEnd, hitPartLength);
   }
 
   int end() {
@@ -59,25 +64,22 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int partEnd, int partLength, int hitEnd) {
+  public void hit(int row, int hitPartEnd, int hitPartLength, int hitEnd) {
     ReplyPhrase phrase = PHRASES.get(row);
     if (!applies(phrase)) {
       return;
     }
-    if (best != NONE && phrase.weight() < PHRASES.get(best).weight()) {
-      runnerUp(row);
-      return;
-    }
-    int hitBegin = PhraseMatcher.begin(text, ReplyLines::wordsBegin, partEnd, partLength);
-    if (best != NONE && phrase.weight() == PHRASES.get(best).weight() && hitBegin >= begin) {
-      runnerUp(row);
-      return;
-    }
     if (best != NONE) {
+      int lead = phrase.weight() - PHRASES.get(best).weight();
+      if (lead < 0 || (lead == 0 && begin(hitPartEnd, hitPartLength) >= begin())) {
+        runnerUp(row);
+        return;
+      }
       runnerUp(best);
     }
     best = row;
-    begin = hitBegin;
+    partEnd = hitPartEnd;
+    partLength = hitPartLength;
     end = hitEnd;
   }
 

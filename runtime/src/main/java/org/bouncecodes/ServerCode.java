@@ -86,8 +86,7 @@ record ServerCode(Optional<BounceCode> row, int start, int end) {
    * Codes are found by {@link ReplyCodes}, which knows an address or a version when it sees one.
    */
   private static boolean isCode(CharSequence text, int start) {
-    CodeShape.Kind kind = CodeShape.at(text, start).kind();
-    return kind != CodeShape.Kind.NONE;
+    return isDigit(text.charAt(start)) && CodeShape.at(text, start).kind() != CodeShape.Kind.NONE;
   }
 
   private static boolean isTokenCharacter(char c) {
@@ -101,6 +100,10 @@ record ServerCode(Optional<BounceCode> row, int start, int end) {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -89,20 +89,29 @@ record Verdict(
   }
 
   private static boolean isLimitedToServer(int row) {
-    Optional<ReplyPhrase> phrase = PhraseSearch.row(row);
-    return phrase.isPresent() && phrase.get().server().isPresent();
+    return row != PhraseSearch.NONE && PhraseSearch.row(row).server().isPresent();
   }
 
+  /** The words that decide. */
   Optional<ReplyPhrase> phrase() {
-    return PhraseSearch.row(phraseRow);
+    return hasPhrase() ? Optional.of(PhraseSearch.row(phraseRow)) : Optional.empty();
   }
 
+  /** The words that came second. */
   Optional<ReplyPhrase> second() {
-    return PhraseSearch.row(secondRow);
+    return hasSecond() ? Optional.of(PhraseSearch.row(secondRow)) : Optional.empty();
+  }
+
+  private boolean hasPhrase() {
+    return phraseRow != PhraseSearch.NONE;
+  }
+
+  private boolean hasSecond() {
+    return secondRow != PhraseSearch.NONE;
   }
 
   MatchedBy matchedBy() {
-    if (phraseRow != PhraseSearch.NONE) {
+    if (hasPhrase()) {
       return MatchedBy.PHRASE;
     }
     return tells(serverCode) ? MatchedBy.SERVER_CODE : match.matchedBy();
@@ -114,9 +123,8 @@ record Verdict(
   }
 
   Reason reason() {
-    Optional<ReplyPhrase> phrase = phrase();
-    if (phrase.isPresent()) {
-      return phrase.get().reason();
+    if (hasPhrase()) {
+      return PhraseSearch.row(phraseRow).reason();
     }
     return code().isPresent() ? code().get().reason() : Reason.UNKNOWN;
   }
@@ -128,20 +136,19 @@ record Verdict(
    */
   Action action() {
     Permanence permanence = match.permanence();
-    Optional<ReplyPhrase> phrase = phrase();
     Action action;
-    if (phrase.isPresent()) {
-      action = phrase.get().action(permanence);
+    if (hasPhrase()) {
+      action = PhraseSearch.row(phraseRow).action(permanence);
     } else if (code().isPresent()) {
       BounceCode row = code().get();
-      boolean own = row.permanence() == permanence || row.permanence() == Permanence.UNKNOWN;
+      // A token comes with either class; a code of the other class is a contradiction.
+      boolean contradicts =
+          row.permanence() != permanence && row.permanence() != Permanence.UNKNOWN;
       action =
-          own && row.permanence() == permanence
-              ? row.action()
-              : row.otherAction()
-                  .filter(any -> own)
-                  .orElseGet(() -> row.reason().action(permanence));
-      if (!own && action == Action.SUPPRESS) {
+          row.otherAction().isPresent() && !contradicts
+              ? row.otherAction().get()
+              : row.reason().action(permanence);
+      if (contradicts && action == Action.SUPPRESS) {
         action = Action.REVIEW;
       }
     } else {
@@ -151,10 +158,11 @@ record Verdict(
   }
 
   private boolean otherWordsBlameTheSender() {
-    Optional<ReplyPhrase> second = second();
-    return second.isPresent()
-        && second.get().reason().fault() == Fault.SENDER
-        && second.get().reason() != Reason.SENDER_REFUSED;
+    if (!hasSecond()) {
+      return false;
+    }
+    Reason other = PhraseSearch.row(secondRow).reason();
+    return other.fault() == Fault.SENDER && other != Reason.SENDER_REFUSED;
   }
 
   /** The same verdict on a text in front of which more stands. */

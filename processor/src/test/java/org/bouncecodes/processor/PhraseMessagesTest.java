@@ -116,7 +116,7 @@ final class PhraseMessagesTest {
         "codes.tsv:2:1: column 'phrase': \"a * %s...\" is too long; put a gap after at most 64"
                 .formatted("x".repeat(56))
             + " characters [PhraseForm]");
-    Faults.assertNone(rows("a * %1$s\ta %1$s\n*%1$s*\t%1$s\n".formatted(longest)));
+    Faults.assertNone(rows("abcdef * %1$s\tabcdef %1$s\n*%1$s*\t%1$s\n".formatted(longest)));
   }
 
   @Test

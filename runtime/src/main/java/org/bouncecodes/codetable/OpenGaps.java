@@ -11,7 +11,7 @@ final class OpenGaps {
   /** No openings; not to be changed. */
   static final OpenGaps NONE = new OpenGaps();
 
-  private static final int FEW = 4;
+  private static final int FEW = 2;
   private static final int FIELDS = 4;
 
   /** What ends further behind can no longer be followed by a part that ends here. */

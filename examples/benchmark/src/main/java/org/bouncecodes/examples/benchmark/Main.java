@@ -22,8 +22,9 @@ public final class Main {
   public static void main(String[] args) throws CommandLineOptionException, RunnerException {
     Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
     Report report = new Report(results);
-    System.out.print(report.text());
-    if (!report.misses().isEmpty()) {
+    VerdictReport verdicts = new VerdictReport(results);
+    System.out.print(report.text() + verdicts.text());
+    if (!report.misses().isEmpty() || !verdicts.misses().isEmpty()) {
       System.exit(3);
     }
   }

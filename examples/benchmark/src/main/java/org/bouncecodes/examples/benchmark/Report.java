@@ -30,6 +30,9 @@ final class Report {
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
       String[] name = params.getBenchmark().split("\\.", -1);
+      if (!params.getParamsKeys().contains("rows")) {
+        continue;
+      }
       Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
       double bytes = allocated == null ? Double.NaN : allocated.getScore();
       // Unlike the mean, the median stands a few iterations disturbed by other processes.
@@ -41,6 +44,9 @@ final class Report {
               params.getParam("hit"),
               params.getParam("count")),
           new Score(median, bytes));
+    }
+    if (scores.isEmpty()) {
+      return;
     }
     section(
         "From a position in a reply",
