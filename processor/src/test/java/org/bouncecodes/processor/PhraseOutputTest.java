@@ -50,10 +50,10 @@ final class PhraseOutputTest {
   }
 
   @Test
-  void weightIsThatOfTheLimitsThenOfTheCharacters() {
+  void weightIsThatOfTheLimitsThenOfTheCharactersLessTheGaps() {
     GeneratedPhrases phrases = GeneratedPhrases.load(project().compile());
 
-    assertThat(phrases.value(0, "weight")).isEqualTo("mailboxfull".length());
+    assertThat(phrases.value(0, "weight")).isEqualTo("mailboxfull".length() - 3);
     assertThat(phrases.value(1, "weight")).isEqualTo(4096 + "full".length());
     assertThat(phrases.value(2, "weight")).isEqualTo("bo\u00eete pleine".length());
   }
