@@ -11,11 +11,10 @@ import java.util.Optional;
  *
  * @param entry the row
  * @param parts of the phrase, between its gaps
- * @param weight what wins: heavier limits first, then more characters
+ * @param limits how much its limits weigh, more than any number of characters
  */
-record PhraseRow(Entry entry, List<Part> parts, int weight) {
+record PhraseRow(Entry entry, List<Part> parts, int limits) {
 
-  private static final String GAP = " * ";
   private static final char GLUE = '*';
 
   /** More than a phrase can have characters. */
@@ -50,7 +49,7 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
       if (before != null) {
         problems.add(at, Message.PhraseDoubled, column.name(), RowBinder.shown(phrase), before);
       }
-      rows.add(new PhraseRow(entry, parts(phrase), weight(schema, entry, phrase)));
+      rows.add(new PhraseRow(entry, parts(phrase), limitsWeight(schema, entry)));
     }
     return rows;
   }
@@ -66,12 +65,17 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
         .toList();
   }
 
-  private static int weight(Schema schema, Entry entry, String phrase) {
+  /** What wins: heavier limits first, then more characters. */
+  int weight(Schema schema) {
+    return limits + PhraseMatcher.characters(phrase(schema));
+  }
+
+  private static int limitsWeight(Schema schema, Entry entry) {
     int weight = 0;
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
     }
-    return weight + phrase.replace(GAP, "").replace(String.valueOf(GLUE), "").length();
+    return weight;
   }
 
   private static Optional<String> fault(String phrase) {

@@ -64,6 +64,18 @@ public final class PhraseMatcher {
   }
 
   /**
+   * Counts the characters of a phrase as it is written in a table. For generated code only.
+   *
+   * @param phrase the phrase
+   * @return how many characters it has without its gaps
+   */
+  public static int characters(String phrase) {
+    return phrase.indexOf('*') < 0
+        ? phrase.length()
+        : phrase.replace(" * ", "").replace("*", "").length();
+  }
+
+  /**
    * Finds every phrase.
    *
    * @param text the text, of any length
