@@ -59,8 +59,16 @@ final class PhraseStates {
       int[] firstPart,
       int[] fromAnywhere) {
     this.characters = characters;
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] < LOW) {
+        low[characters[i]] = i + 1;
+      }
+    }
+    int[] symbols = low.clone();
     for (char c = 0; c < LOW; c++) {
-      low[c] = compute(c);
+      char folded = fold(c);
+      int symbol = folded < LOW ? symbols[folded] : search(folded);
+      low[c] = (symbol << PhraseText.TRAITS) | PhraseText.traits(c);
     }
     this.label = label;
     this.firstChild = firstChild;
@@ -128,8 +136,11 @@ final class PhraseStates {
   }
 
   private int compute(char c) {
-    char folded = PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
-    return (search(folded) << PhraseText.TRAITS) | PhraseText.traits(c);
+    return (search(fold(c)) << PhraseText.TRAITS) | PhraseText.traits(c);
+  }
+
+  private static char fold(char c) {
+    return PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
   }
 
   private int search(char folded) {
