@@ -21,18 +21,27 @@ record CodeShape(Kind kind, int end) {
   private static final char HIGHEST_SUBJECT = '7';
 
   static CodeShape at(CharSequence text, int start) {
-    int end = digitsEnd(text, start);
-    Kind kind = Kind.NONE;
-    if (opensWord(text, start)) {
-      if (end - start == MAX_DIGITS && endsReply(text, end)) {
-        kind = Kind.REPLY;
-      } else if (end - start == 1 && text.charAt(start) != '3') {
-        int statusEnd = statusEnd(text, start);
-        kind = statusEnd < 0 ? Kind.NONE : Kind.STATUS;
-        end = Math.max(end, statusEnd);
-      }
+    int statusEnd = endOfStatus(text, start);
+    if (statusEnd > 0) {
+      return new CodeShape(Kind.STATUS, statusEnd);
     }
-    return new CodeShape(kind, end);
+    return new CodeShape(isReply(text, start) ? Kind.REPLY : Kind.NONE, digitsEnd(text, start));
+  }
+
+  /** Returns the end of the enhanced status code that begins here, or -1. */
+  static int endOfStatus(CharSequence text, int start) {
+    return charAt(text, start + 1) == '.'
+            && isDigit(text.charAt(start))
+            && text.charAt(start) != '3'
+            && opensWord(text, start)
+        ? statusEnd(text, start)
+        : -1;
+  }
+
+  /** Tells whether a basic reply begins here. */
+  static boolean isReply(CharSequence text, int start) {
+    int end = digitsEnd(text, start);
+    return end - start == MAX_DIGITS && opensWord(text, start) && endsReply(text, end);
   }
 
   /** Tells whether an enhanced status code of the same class follows a reply that ends here. */
@@ -123,7 +132,8 @@ record CodeShape(Kind kind, int end) {
     };
   }
 
-  private static int digitsEnd(CharSequence text, int start) {
+  /** Returns where the digits end that begin here. */
+  static int digitsEnd(CharSequence text, int start) {
     int end = start;
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;

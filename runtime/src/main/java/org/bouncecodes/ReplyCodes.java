@@ -24,16 +24,24 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
       if (c < '2' || c > '5') {
         continue;
       }
-      CodeShape shape = CodeShape.at(text, i);
-      next = shape.end();
-      Rank rank = shape.kind() == CodeShape.Kind.NONE ? Rank.NONE : Rank.of(text, i, shape);
-      if (shape.kind() == CodeShape.Kind.REPLY && rank.compareTo(reply) > 0) {
-        reply = rank;
-        replyStart = i;
-      } else if (shape.kind() == CodeShape.Kind.STATUS && rank.compareTo(status) > 0) {
-        status = rank;
-        statusStart = i;
-        statusEnd = shape.end();
+      int endOfStatus = CodeShape.endOfStatus(text, i);
+      if (endOfStatus > 0) {
+        next = endOfStatus;
+        Rank rank = Rank.ofStatus(text, i);
+        if (rank.compareTo(status) > 0) {
+          status = rank;
+          statusStart = i;
+          statusEnd = endOfStatus;
+        }
+        continue;
+      }
+      next = CodeShape.digitsEnd(text, i);
+      if (CodeShape.isReply(text, i)) {
+        Rank rank = Rank.ofReply(text, i);
+        if (rank.compareTo(reply) > 0) {
+          reply = rank;
+          replyStart = i;
+        }
       }
     }
     return status == Rank.LOOSE && !plausible(text, replyStart, statusStart, statusEnd)
@@ -78,21 +86,32 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
     /** A reply and its enhanced status code side by side. */
     PAIRED;
 
-    static Rank of(CharSequence text, int start, CodeShape shape) {
-      boolean reply = shape.kind() == CodeShape.Kind.REPLY;
-      boolean failure = text.charAt(start) >= '4';
-      if (reply && !failure && BounceCode.find(text, start, shape.end()).isEmpty()) {
+    static Rank ofReply(CharSequence text, int start) {
+      // 255 is more likely the exit code of a program than a success nobody knows.
+      if (!failure(text, start) && BounceCode.find(text, start, start + 3).isEmpty()) {
         return NONE;
       }
-      boolean paired =
-          reply ? CodeShape.statusFollows(text, shape.end()) : CodeShape.replyPrecedes(text, start);
-      if (paired) {
-        return failure ? PAIRED : SUCCESS;
+      if (CodeShape.statusFollows(text, start + 3)) {
+        return failure(text, start) ? PAIRED : SUCCESS;
       }
-      if (CodePlace.opensCode(text, start, reply)) {
-        return failure ? PLACED : SUCCESS;
+      if (CodePlace.opensCode(text, start, true)) {
+        return failure(text, start) ? PLACED : SUCCESS;
       }
-      return !reply && failure && !CodePlace.followsProductName(text, start) ? LOOSE : NONE;
+      return NONE;
+    }
+
+    static Rank ofStatus(CharSequence text, int start) {
+      if (CodeShape.replyPrecedes(text, start)) {
+        return failure(text, start) ? PAIRED : SUCCESS;
+      }
+      if (CodePlace.opensCode(text, start, false)) {
+        return failure(text, start) ? PLACED : SUCCESS;
+      }
+      return failure(text, start) && !CodePlace.followsProductName(text, start) ? LOOSE : NONE;
+    }
+
+    private static boolean failure(CharSequence text, int start) {
+      return text.charAt(start) >= '4';
     }
   }
 }

@@ -68,11 +68,11 @@ final class PhraseProof {
         return;
       }
       int hitBegin = PhraseMatcher.begin(text, (any, lineBegin) -> lineBegin, partEnd, partLength);
-      int weight = rows.get(hit).weight();
+      int weight = rows.get(hit).weight(schema);
       boolean better =
           winner.isEmpty()
-              || weight > rows.get(winner.get()).weight()
-              || (weight == rows.get(winner.get()).weight() && hitBegin < begin);
+              || weight > rows.get(winner.get()).weight(schema)
+              || (weight == rows.get(winner.get()).weight(schema) && hitBegin < begin);
       if (better) {
         winner = Optional.of(hit);
         begin = hitBegin;

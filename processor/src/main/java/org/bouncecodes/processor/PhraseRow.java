@@ -11,15 +11,11 @@ import java.util.Optional;
  *
  * @param entry the row
  * @param parts of the phrase, between its gaps
- * @param weight what wins: heavier limits first, then more characters
+ * @param limits how much its limits weigh, more than any number of characters
  */
-record PhraseRow(Entry entry, List<Part> parts, int weight) {
+record PhraseRow(Entry entry, List<Part> parts, int limits) {
 
-  private static final String GAP = " * ";
   private static final char GLUE = '*';
-
-  /** Words side by side say more than the same words apart. */
-  private static final int GAP_COSTS = 3;
 
   /** More than a phrase can have characters. */
   private static final int ONE_LIMIT = 1 << 12;
@@ -56,7 +52,7 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
       if (before != null) {
         problems.add(at, Message.PhraseDoubled, column.name(), RowBinder.shown(phrase), before);
       }
-      rows.add(new PhraseRow(entry, parts(phrase), weight(schema, entry, phrase)));
+      rows.add(new PhraseRow(entry, parts(phrase), limitsWeight(schema, entry)));
     }
     return rows;
   }
@@ -72,14 +68,17 @@ record PhraseRow(Entry entry, List<Part> parts, int weight) {
         .toList();
   }
 
-  private static int weight(Schema schema, Entry entry, String phrase) {
+  /** What wins: heavier limits first, then more characters, less what the gaps cost. */
+  int weight(Schema schema) {
+    return limits + PhraseMatcher.weight(phrase(schema));
+  }
+
+  private static int limitsWeight(Schema schema, Entry entry) {
     int weight = 0;
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
     }
-    int characters = phrase.replace(GAP, "").replace(String.valueOf(GLUE), "").length();
-    int gaps = parts(phrase).size() - 1;
-    return weight + Math.max(1, characters - gaps * GAP_COSTS);
+    return weight;
   }
 
   private static Optional<String> fault(String phrase) {

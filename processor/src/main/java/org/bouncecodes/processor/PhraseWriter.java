@@ -9,6 +9,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -19,14 +20,14 @@ final class PhraseWriter {
 
   private static final ClassName MATCHER = ClassName.get(Annotations.PACKAGE, "PhraseMatcher");
 
-  /** A method of this many rows stays far below the largest size of a method. */
-  private static final int ROWS_PER_METHOD = 200;
+  /** A string constant has at most 65,535 bytes, a character at most three. */
+  private static final int LONGEST_RUN = 20_000;
 
-  /** Unless they have many cells; the largest method has 65,535 bytes. */
+  /** Rows are made once, so only the largest method counts, which has 65,535 bytes. */
   private static final int BYTES_PER_METHOD = 30_000;
 
-  /** aload, sipush, new, dup, ldc weight, invokespecial, aastore. */
-  private static final int ROW_FRAME = 4 * Value.INSTRUCTION + 3;
+  /** aload, sipush, ldc limits, ldc phrases, invokestatic. */
+  private static final int RUN_FRAME = 4 * Value.INSTRUCTION + 1;
 
   private static final int LINE = 88;
 
@@ -172,39 +173,113 @@ final class PhraseWriter {
             .build());
   }
 
+  /** Rows that follow each other and differ in their phrases only. */
+  private record Run(int begin, CodeBlock cells, int limits, int bytecodes, List<String> phrases) {
+
+    int length() {
+      return phrases.stream().mapToInt(phrase -> phrase.length() + 1).sum();
+    }
+  }
+
+  private List<Run> runs(List<PhraseRow> rows) {
+    int phrase = schema.columns().indexOf(schema.column(Column.Role.PHRASE).orElseThrow());
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      PhraseRow row = rows.get(i);
+      List<CodeBlock> literals = new ArrayList<>();
+      row.entry().values().forEach(value -> literals.add(value.literal()));
+      literals.remove(phrase);
+      CodeBlock cells = CodeBlock.join(literals, ", ");
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last == null
+          || !last.cells().equals(cells)
+          || last.limits() != row.limits()
+          || last.length() > LONGEST_RUN) {
+        int bytecodes = row.entry().values().stream().mapToInt(Value::bytecodes).sum();
+        last = new Run(i, cells, row.limits(), RUN_FRAME + bytecodes, new ArrayList<>());
+        runs.add(last);
+      }
+      last.phrases().add(row.phrase(schema));
+    }
+    return runs;
+  }
+
   private void addRows(TypeSpec.Builder spec, List<PhraseRow> rows) {
     ArrayTypeName array = ArrayTypeName.of(type);
+    List<Run> runs = runs(rows);
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("allRows")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addParameter(array, "rows")
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), type));
     int to;
-    for (int from = 0; from < rows.size(); from = to) {
-      to = endOfMethod(rows, from);
-      String name = "rows" + from;
+    for (int from = 0; from < runs.size(); from = to) {
+      to = endOfMethod(runs, from);
+      String name = "rows" + runs.get(from).begin();
       all.addStatement("$L(rows)", name);
       MethodSpec.Builder some =
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addParameter(array, "rows");
-      for (int i = from; i < to; i++) {
-        CodeBlock cells =
-            CodeBlock.join(
-                rows.get(i).entry().values().stream().map(Value::literal).toList(), ", ");
-        some.addCode("rows[$L] = new $T($L, $L);\n", i, type, cells, rows.get(i).weight());
+      for (Run run : runs.subList(from, to)) {
+        some.addCode(
+            "put(rows, $L, $L, $L,\n$L);\n",
+            run.begin(),
+            run.limits(),
+            run.cells(),
+            lines(String.join("\t", run.phrases())));
       }
       spec.addMethod(some.build());
     }
     spec.addMethod(all.addStatement("return $T.of(rows)", List.class).build());
+    addPut(spec, array);
   }
 
-  private static int endOfMethod(List<PhraseRow> rows, int from) {
+  /** The method that makes a run of rows. */
+  private void addPut(TypeSpec.Builder spec, ArrayTypeName array) {
+    String rows = GeneratedNames.free("rows", schema);
+    String begin = GeneratedNames.free("begin", schema);
+    String limits = GeneratedNames.free("limits", schema);
+    String phrases = GeneratedNames.free("phrases", schema);
+    String row = GeneratedNames.free("row", schema);
+    Column phrase = schema.column(Column.Role.PHRASE).orElseThrow();
+    MethodSpec.Builder put =
+        MethodSpec.methodBuilder("put")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addParameter(array, rows)
+            .addParameter(int.class, begin)
+            .addParameter(int.class, limits);
+    for (Column column : schema.columns()) {
+      if (!column.equals(phrase)) {
+        put.addParameter(column.javaType(), column.name());
+      }
+    }
+    CodeBlock cells =
+        CodeBlock.join(
+            schema.columns().stream().map(column -> CodeBlock.of("$N", column.name())).toList(),
+            ", ");
+    put.addParameter(String.class, phrases)
+        .addStatement("int $N = $N", row, begin)
+        .beginControlFlow(
+            "for ($T $N : $N.split($S, -1))", String.class, phrase.name(), phrases, "\t")
+        .addStatement(
+            "$N[$N++] = new $T($L, $N + $T.weight($N))",
+            rows,
+            row,
+            type,
+            cells,
+            limits,
+            MATCHER,
+            phrase.name())
+        .endControlFlow();
+    spec.addMethod(put.build());
+  }
+
+  private static int endOfMethod(List<Run> runs, int from) {
     int bytes = 0;
     int to = from;
-    while (to < rows.size() && to < from + ROWS_PER_METHOD && bytes < BYTES_PER_METHOD) {
-      bytes += ROW_FRAME;
-      bytes += rows.get(to).entry().values().stream().mapToInt(Value::bytecodes).sum();
+    while (to < runs.size() && bytes < BYTES_PER_METHOD) {
+      bytes += runs.get(to).bytecodes();
       to++;
     }
     return to;

@@ -18,6 +18,11 @@ public final class PhraseMatcher {
   /** How many characters the prefix of a line has at most; a longer one is none. */
   public static final int LONGEST_PREFIX = 200;
 
+  /** Words side by side say more than the same words apart. */
+  private static final int GAP_COSTS = 3;
+
+  private static final String GAP = " * ";
+
   /** Receives what is found. */
   @FunctionalInterface
   public interface Hits {
@@ -64,6 +69,21 @@ public final class PhraseMatcher {
   public static PhraseMatcher of(String... packed) {
     PackedNumbers numbers = new PackedNumbers(packed);
     return new PhraseMatcher(PhraseStates.unpack(numbers), PhraseParts.unpack(numbers));
+  }
+
+  /**
+   * Weighs a phrase as it is written in a table. For generated code only.
+   *
+   * @param phrase the phrase
+   * @return how many characters it has without its gaps, less what each gap costs, at least 1
+   */
+  public static int weight(String phrase) {
+    if (phrase.indexOf('*') < 0) {
+      return phrase.length();
+    }
+    String words = phrase.replace(GAP, "");
+    int gaps = (phrase.length() - words.length()) / GAP.length();
+    return Math.max(1, words.replace("*", "").length() - gaps * GAP_COSTS);
   }
 
   /**

@@ -14,13 +14,13 @@ final class PhraseStates {
 
   static final int ROOT = 0;
 
-  /** Symbols below this are a bit of {@link #children}, so that finding a child takes no search. */
+  /** Symbols below this are a bit of their own, so that finding a child takes no search. */
   static final int FREQUENT = 63;
 
-  /** In {@link #children}: a part ends in this state, or in a shorter one that ends like it. */
+  /** In the bits of a state: a part ends in this state, or in a shorter one that ends like it. */
   private static final long ENDING = 1;
 
-  /** In {@link #children}: there are children behind those with a bit of their own. */
+  /** In the bits of a state: there are children behind those with a bit of their own. */
   private static final long RARE = 1L << FREQUENT;
 
   /** Characters below this, of alphabets up to the Cyrillic one, have an entry in {@link #low}. */
@@ -33,7 +33,13 @@ final class PhraseStates {
   private final int[] low = new int[LOW];
 
   private final char[] label;
-  private final long[] children;
+
+  /**
+   * What a step needs, side by side: for each state its bits, one for each frequent symbol that
+   * leads to a child; then the first child in the upper half and the fallback in the lower one.
+   */
+  private final long[] steps;
+
   private final int[] firstChild;
   private final int[] fallback;
   private final int[] firstPart;
@@ -53,15 +59,23 @@ final class PhraseStates {
       int[] firstPart,
       int[] fromAnywhere) {
     this.characters = characters;
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] < LOW) {
+        low[characters[i]] = i + 1;
+      }
+    }
+    int[] symbols = low.clone();
     for (char c = 0; c < LOW; c++) {
-      low[c] = compute(c);
+      char folded = fold(c);
+      int symbol = folded < LOW ? symbols[folded] : search(folded);
+      low[c] = (symbol << PhraseText.TRAITS) | PhraseText.traits(c);
     }
     this.label = label;
     this.firstChild = firstChild;
     this.fallback = fallback;
     this.firstPart = firstPart;
     this.ending = ending();
-    this.children = children();
+    this.steps = steps();
     this.fromAnywhere = fromAnywhere;
     this.fromWordBegin = new int[characters.length + 1];
     for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
@@ -103,13 +117,15 @@ final class PhraseStates {
     return endings;
   }
 
-  private long[] children() {
-    long[] bits = new long[fallback.length];
-    for (int state = ROOT; state < bits.length; state++) {
-      bits[state] = ending[state] == ROOT ? 0 : ENDING;
+  private long[] steps() {
+    long[] bits = new long[2 * fallback.length];
+    for (int state = ROOT; state < fallback.length; state++) {
+      long own = ending[state] == ROOT ? 0 : ENDING;
       for (int child = firstChild[state]; child < firstChild[state + 1]; child++) {
-        bits[state] |= label[child] < FREQUENT ? 1L << label[child] : RARE;
+        own |= label[child] < FREQUENT ? 1L << label[child] : RARE;
       }
+      bits[2 * state] = own;
+      bits[2 * state + 1] = ((long) firstChild[state] << Integer.SIZE) | fallback[state];
     }
     return bits;
   }
@@ -122,8 +138,11 @@ final class PhraseStates {
   }
 
   private int compute(char c) {
-    char folded = PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
-    return (search(folded) << PhraseText.TRAITS) | PhraseText.traits(c);
+    return (search(fold(c)) << PhraseText.TRAITS) | PhraseText.traits(c);
+  }
+
+  private static char fold(char c) {
+    return PhraseText.isBlank(c) ? ' ' : PhraseText.fold(c);
   }
 
   private int search(char folded) {
@@ -143,23 +162,22 @@ final class PhraseStates {
    * @param beginsWord whether a word may begin with it
    */
   int next(int from, int symbol, boolean beginsWord) {
-    for (int state = from; state != ROOT; state = fallback[state]) {
-      int child = child(state, symbol);
-      if (child != ROOT) {
-        return child;
+    int state = from;
+    while (state != ROOT) {
+      long bits = steps[2 * state];
+      long childAndFallback = steps[2 * state + 1];
+      if (symbol >= FREQUENT) {
+        int child = bits < 0 ? rareChild(state, symbol) : ROOT;
+        if (child != ROOT) {
+          return child;
+        }
+      } else if ((bits >>> symbol & 1) != 0 && symbol != 0) {
+        long smaller = bits & ((1L << symbol) - 1) & ~ENDING;
+        return (int) (childAndFallback >>> Integer.SIZE) + Long.bitCount(smaller);
       }
+      state = (int) childAndFallback;
     }
     return beginsWord ? fromWordBegin[symbol] : fromAnywhere[symbol];
-  }
-
-  /** The child of a state for a symbol, or the root. */
-  private int child(int state, int symbol) {
-    long bits = children[state];
-    if (symbol >= FREQUENT) {
-      return bits < 0 ? rareChild(state, symbol) : ROOT;
-    }
-    long bit = (1L << symbol) & ~ENDING;
-    return (bits & bit) == 0 ? ROOT : firstChild[state] + Long.bitCount(bits & (bit - 1) & ~ENDING);
   }
 
   private int rareChild(int state, int symbol) {
@@ -169,7 +187,7 @@ final class PhraseStates {
 
   /** Tells whether {@link #ending} is not the root. */
   boolean ends(int state) {
-    return (children[state] & ENDING) != 0;
+    return (steps[2 * state] & ENDING) != 0;
   }
 
   /** The longest state at the end of this one in which a part ends, or the root. */

@@ -22,10 +22,13 @@ final class Replies {
     }
   }
 
-  /** Replies one below the other until there are this many characters. */
+  /**
+   * Replies one below the other until there are this many characters; none that quotes another
+   * behind an arrow, since then only the quoted one would be looked at.
+   */
   static String ofLength(int length) {
     StringBuilder text = new StringBuilder();
-    List<String> replies = all();
+    List<String> replies = all().stream().filter(reply -> !reply.contains("->")).toList();
     for (int i = 0; text.length() < length; i++) {
       text.append(replies.get(i % replies.size())).append("\r\n");
     }
