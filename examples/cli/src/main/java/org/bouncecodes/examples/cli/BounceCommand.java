@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all went well",
-      "1:nothing was recognised (explain), no row fits (list)",
+      "1:nothing was recognised (explain), no row fits (list), a floor is missed (score)",
       "2:wrong usage",
       "3:an input could not be read, or the output not written"
     },
@@ -62,14 +62,19 @@ final class BounceCommand implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ListCommand(console))
             .addSubcommand(new ClassifyCommand(console))
+            .addSubcommand(new ScoreCommand(console))
             .addSubcommand(new HelpCommand());
     command.getCommandSpec().version(version());
     OneLineErrors errors = new OneLineErrors();
     return command
         .registerConverter(Action.class, text -> Constants.parse(Action.class, text))
         .registerConverter(ColorMode.class, text -> Constants.parse(ColorMode.class, text))
+        .registerConverter(
+            org.bouncecodes.Command.class,
+            text -> Constants.parse(org.bouncecodes.Command.class, text))
         .registerConverter(Fault.class, text -> Constants.parse(Fault.class, text))
         .registerConverter(Format.class, Format::parse)
+        .registerConverter(Measure.class, text -> Constants.parse(Measure.class, text))
         .registerConverter(Permanence.class, text -> Constants.parse(Permanence.class, text))
         .registerConverter(Reason.class, text -> Constants.parse(Reason.class, text))
         .registerConverter(Server.class, text -> Constants.parse(Server.class, text))
@@ -88,7 +93,7 @@ final class BounceCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: explain, list or classify");
+        spec.commandLine(), "a command is missing: explain, list, classify or score");
   }
 
   private static String version() {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     header = "Explains one code or one reply.",
     description = {
       "",
-      "Says why the mail was not accepted, what to do, and what in the text decided."
+      "Says why the mail was not accepted and what to do; underlines the words that decided,",
+      "and names the row of the table they hit and what came second."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  bounce explain 5.7.26",
       "  bounce explain MAILBOX_FULL",
       "  bounce explain --format=json 452 4.2.2 Over quota",
+      "  bounce explain --remote-mta=mx1.mail.icloud.com --command=RCPT \"550 refused\"",
       "  bounce explain - < reply.txt"
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -57,6 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
           "A code (5.1.1, 550), the name of one (MAILBOX_FULL), or the text of a reply. Several"
               + " words are joined. - reads the text from the standard input.")
   private List<String> words = List.of();
+
+  @Mixin private Circumstances circumstances = new Circumstances();
 
   @Option(
       names = "--format",
@@ -85,10 +89,13 @@ final class ExplainCommand implements Callable<Integer> {
         return tell("the standard input: " + e.getMessage(), ExitStatus.INPUT_OUTPUT);
       }
     }
-    Verdict verdict = verdict(text);
+    Bounce bounce = circumstances.bounce(text);
+    Optional<BounceCode> named = circumstances.isAnyKnown() ? Optional.empty() : row(text, bounce);
+    Verdict verdict = named.map(Verdict::of).orElseGet(() -> Verdict.of(bounce));
+    Grounds grounds = named.isPresent() ? Grounds.NONE : Grounds.of(bounce);
     try (Writer out = console.writer()) {
       if (format == Format.TEXT) {
-        new Explanation(verdict, console.textWidth(), color.paint(console)).writeTo(out);
+        new Explanation(verdict, grounds, console.textWidth(), color.paint(console)).writeTo(out);
       } else {
         format.rowWriter(Verdict.COLUMNS, out).write(verdict);
       }
@@ -98,19 +105,17 @@ final class ExplainCommand implements Callable<Integer> {
         : tell("nothing was recognised" + hint(text), ExitStatus.NOTHING_FOUND);
   }
 
-  private static Verdict verdict(String text) {
-    Bounce bounce = Bounce.of(text);
+  /** Returns the row that the text names, unless the verdict on the text shows it anyway. */
+  private static Optional<BounceCode> row(String text, Bounce bounce) {
     String name = Constants.normal(text);
     String code = text.strip();
     Optional<BounceCode> registered = BounceCode.find(code);
     if (registered.isPresent() && bounce.code().equals(registered)) {
-      return Verdict.of(bounce);
+      return Optional.empty();
     }
     return firstRow(row -> row.name().equals(name))
         .or(() -> registered)
-        .or(() -> firstRow(row -> row.code().equalsIgnoreCase(code)))
-        .map(Verdict::of)
-        .orElseGet(() -> Verdict.of(bounce));
+        .or(() -> firstRow(row -> row.code().equalsIgnoreCase(code)));
   }
 
   private static Optional<BounceCode> firstRow(Predicate<BounceCode> wanted) {

@@ -6,18 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bouncecodes.BounceCode;
+import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.ReplyPhrase;
 import org.bouncecodes.Server;
 
 /**
  * A verdict in sentences, for people.
  *
  * @param verdict what to explain
+ * @param grounds what it rests on
  * @param width how wide the lines may be
  * @param paint the colours
  */
-record Explanation(Verdict verdict, int width, Paint paint) {
+record Explanation(Verdict verdict, Grounds grounds, int width, Paint paint) {
 
   private static final String INDENT = "  ";
   private static final int LABEL_WIDTH = 12;
@@ -35,9 +38,9 @@ record Explanation(Verdict verdict, int width, Paint paint) {
     if (verdict.isRecognised()) {
       writeVerdict(out);
     }
-    if (verdict.row().isPresent()) {
+    writeFinds(out);
+    if (verdict.row().isPresent() && grounds.phrase().isEmpty()) {
       writeSources(verdict.row().get(), out);
-      writeOtherMeanings(verdict.row().get(), out);
     }
   }
 
@@ -65,35 +68,69 @@ record Explanation(Verdict verdict, int width, Paint paint) {
   }
 
   private void writeVerdict(Writer out) throws IOException {
-    if (verdict.row().isPresent()) {
-      BounceCode row = verdict.row().get();
-      write("Code", row.code() + ", " + row.name(), out);
+    write("Reason", verdict.reason() + ": " + Phrasing.of(verdict.reason().fault()), out);
+    if (!verdict.text().isBlank()) {
+      write("Decided by", decidedBy(), out);
+    }
+    if (grounds.second().isPresent()) {
+      ReplyPhrase second = grounds.second().get();
+      write("Second", second.reason() + ": the words " + Phrasing.quote(second), out);
     }
     if (verdict.server().isPresent()) {
       write("Server", verdict.server().get().name(), out);
     }
+    if (verdict.row().isPresent()) {
+      BounceCode row = verdict.row().get();
+      write("Code", row.code() + ", " + row.name(), out);
+    }
     if (verdict.isMeantAsInRow()) {
       write("Meaning", verdict.description().orElse(""), out);
     } else if (verdict.row().isPresent()) {
-      write("Usually", verdict.row().get().description(), out);
+      BounceCode row = verdict.row().get();
+      write("Usually", row.reason() + ": " + row.description(), out);
     }
     if (verdict.remedy().isPresent()) {
       write("What to do", verdict.remedy().get(), out);
     }
-    write("Reason", verdict.reason() + ": " + Phrasing.of(verdict.reason().fault()), out);
-    if (verdict.evidence().isPresent()) {
-      write("Decided by", Phrasing.of(verdict.matchedBy()), out);
+  }
+
+  private String decidedBy() {
+    if (grounds.phrase().isPresent()) {
+      return "the words " + Phrasing.quote(grounds.phrase().get());
+    }
+    String given = verdict.evidence().isPresent() ? "" : ", which --status gave";
+    if (verdict.matchedBy() == MatchedBy.SERVER_CODE && verdict.row().isPresent()) {
+      BounceCode row = verdict.row().get();
+      String who = row.server().map(Enum::name).orElse("the server");
+      return "what " + who + " means by " + row.code() + given;
+    }
+    return Phrasing.of(verdict.matchedBy()) + given;
+  }
+
+  private void writeFinds(Writer out) throws IOException {
+    if (grounds.retryAfter().isPresent()) {
+      write("Wait", Phrasing.of(grounds.retryAfter().get()), out);
+    }
+    if (grounds.blocklist().isPresent()) {
+      write("Block list", grounds.blocklist().get(), out);
+    }
+    if (grounds.explanationUrl().isPresent()) {
+      write("Read more", grounds.explanationUrl().get(), out);
     }
   }
 
   private void writeSources(BounceCode row, Writer out) throws IOException {
-    if (verdict.isMeantAsInRow()) {
+    boolean codeAlone = verdict.evidence().orElse("").equals(verdict.text().strip());
+    if (codeAlone && verdict.isMeantAsInRow()) {
       write("Example", row.example(), out);
     }
     String label = "Reference";
     for (String reference : row.reference()) {
       write(label, reference, out);
       label = "";
+    }
+    if (codeAlone) {
+      writeOtherMeanings(row, out);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,8 @@ final class JsonRows<T> implements RowWriter<T> {
     } else if (value.get() instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (value.get() instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value.get() instanceof BigDecimal number) {
       json.writeNumber(number);
     } else if (value.get() instanceof List<?> list) {
       json.writeStartArray();

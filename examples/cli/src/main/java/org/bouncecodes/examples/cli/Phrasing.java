@@ -1,11 +1,13 @@
 package org.bouncecodes.examples.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.bouncecodes.Action;
 import org.bouncecodes.Fault;
 import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.ReplyPhrase;
 
 /** Puts the constants of a verdict into plain words. */
 final class Phrasing {
@@ -101,5 +103,36 @@ final class Phrasing {
       case CLASS -> "the first digit only: the rest of the code is not in the table";
       case NOTHING -> "nothing";
     };
+  }
+
+  /** Quotes a row of phrases.tsv, with the replies it is limited to. */
+  static String quote(ReplyPhrase row) {
+    String limits = limits(row, " of ", " to ", " with ");
+    return '"' + row.phrase() + '"' + (limits.isEmpty() ? "" : ", for replies" + limits + " only");
+  }
+
+  /** Joins the limits of a row of phrases.tsv, each behind its own word. */
+  static String limits(ReplyPhrase row, String server, String command, String code) {
+    return row.server().map(name -> server + name).orElse("")
+        + row.command().map(name -> command + name).orElse("")
+        + row.code()
+            .map(digits -> code + (digits.length() == 1 ? digits + "xx" : digits))
+            .orElse("");
+  }
+
+  static String of(Duration time) {
+    long seconds = time.toSeconds();
+    if (seconds % 60 != 0 || seconds == 0) {
+      return count(seconds, "second");
+    }
+    long minutes = time.toMinutes();
+    if (minutes % 60 != 0) {
+      return count(minutes, "minute");
+    }
+    return time.toHours() % 24 != 0 ? count(time.toHours(), "hour") : count(time.toDays(), "day");
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

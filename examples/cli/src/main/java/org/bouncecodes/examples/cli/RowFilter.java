@@ -1,7 +1,10 @@
 package org.bouncecodes.examples.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncecodes.Action;
@@ -9,11 +12,12 @@ import org.bouncecodes.BounceCode;
 import org.bouncecodes.Fault;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.ReplyPhrase;
 import org.bouncecodes.Server;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Chooses rows of the table. Every option given must fit; of its values one is enough. */
+/** Chooses rows of the tables. Every option given must fit; of its values one is enough. */
 final class RowFilter {
 
   private static final Pattern RANGE =
@@ -66,7 +70,7 @@ final class RowFilter {
       split = ",",
       paramLabel = "SERVER,...",
       hideParamSyntax = true,
-      description = "Codes that this server uses in its own way: GMAIL, MICROSOFT_365 ...")
+      description = "Rows for this server only: GMAIL, MICROSOFT_365 ...")
   private List<Server> servers = List.of();
 
   @Option(
@@ -101,6 +105,30 @@ final class RowFilter {
         && (classes.isEmpty() || classes.stream().anyMatch(digit -> isOfClass(row, digit)))
         && (subjects.isEmpty() || subjects.stream().anyMatch(number -> isOfSubject(row, number)))
         && words.stream().allMatch(word -> contains(row, word.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean admits(ReplyPhrase row) {
+    String text =
+        String.join("\n", row.phrase(), row.reason().name(), Phrasing.limits(row, "\n", "\n", "\n"))
+            .toLowerCase(Locale.ROOT);
+    return admits(reasons, row.reason())
+        && admits(faults, row.reason().fault())
+        && (servers.isEmpty() || row.server().map(servers::contains).orElse(false))
+        && words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns what was given and says nothing about phrases. */
+  Optional<String> onlyForCodes() {
+    Map<String, List<?>> given = new LinkedHashMap<>();
+    given.put("CODE", codes);
+    given.put("--action", actions);
+    given.put("--permanence", permanences);
+    given.put("--class", classes);
+    given.put("--subject", subjects);
+    return given.entrySet().stream()
+        .filter(option -> !option.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static <T> boolean admits(List<T> wanted, T value) {

@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BounceCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "help", "explain --help", "list -h", "classify --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "help",
+        "explain --help",
+        "list -h",
+        "classify --help",
+        "score -h"
+      })
   void helpShowsUsageExamplesAndExitCodes(String line) {
     Invocation help = Invocation.of(line.split(" ", -1));
     assertThat(help.status()).isEqualTo(0);
@@ -51,6 +60,8 @@ class BounceCommandTest {
     "explain --format=xml 5.1.1, json",
     "explain --format=jsno 5.1.1, json",
     "explain --color=sometimes 5.1.1, ALWAYS",
+    "explain --command=RCP 5.1.1, RCPT",
+    "explain --status=x 5.1.1, --status",
     "list --action=SUPRESS, SUPPRESS",
     "list --server=gmial, GMAIL",
     "list --fault=SENDERS, SENDER",

@@ -27,6 +27,30 @@ class ExcerptTest {
   }
 
   @Test
+  void partOfSeveralLinesIsMarkedOnEachOfThemWithoutTheirPrefixes() {
+    assertThat(
+            excerpt(
+                    "550-5.1.1 no\r\n550-5.1.1 such\r\n550 user here",
+                    "no\r\n550-5.1.1 such\r\n550 user")
+                .lines(80, PLAIN))
+        .containsExactly(
+            "550-5.1.1 no",
+            "          ^^",
+            "550-5.1.1 such",
+            "          ^^^^",
+            "550 user here",
+            "    ^^^^")
+        .inOrder();
+  }
+
+  @Test
+  void strayCarriageReturnEndsNoLine() {
+    assertThat(excerpt("one\rtwo 5.1.1", "5.1.1").lines(80, PLAIN))
+        .containsExactly("one?two 5.1.1", "        ^^^^^")
+        .inOrder();
+  }
+
+  @Test
   void wideCharactersMoveTheMarks() {
     assertThat(excerpt("\u90ae\u4ef6 5.1.1", "5.1.1").lines(80, PLAIN))
         .containsExactly("\u90ae\u4ef6 5.1.1", "     ^^^^^")

@@ -2,12 +2,16 @@ package org.bouncecodes.examples.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import org.bouncecodes.Bounce;
 import org.bouncecodes.BounceCode;
+import org.bouncecodes.Command;
+import org.bouncecodes.ReplyPhrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +46,79 @@ class ExplainCommandTest {
     assertThat(verdict.get("description")).isNotEqualTo(BounceCode.of("5.7.1").description());
     assertThat(verdict.get("remedy")).isNotEqualTo(BounceCode.of("5.7.1").remedy().get());
     assertThat(Invocation.of("explain", reply).out()).contains("Usually");
+  }
+
+  @Test
+  void phraseThatDecidedIsShownWithWhatCameSecond() {
+    String reply = "550 5.7.1 User unknown. Mailbox full";
+    Bounce bounce = Bounce.of(reply);
+    assertThat(bounce.secondPhrase()).isPresent();
+    String out = unwrapped("explain", reply);
+    assertThat(out).contains("Decided by the words \"" + bounce.phrase().get().phrase() + "\"");
+    ReplyPhrase second = bounce.secondPhrase().get();
+    assertThat(out)
+        .contains("Second " + second.reason() + ": the words \"" + second.phrase() + "\"");
+  }
+
+  @Test
+  void limitsOfAPhraseAreShown() {
+    ReplyPhrase limited =
+        ReplyPhrase.rows().stream()
+            .filter(row -> row.server().isPresent() && row.code().isEmpty())
+            .filter(row -> row.command().isEmpty())
+            .findFirst()
+            .get();
+    assertThat(Phrasing.quote(limited))
+        .isEqualTo(
+            "\"" + limited.phrase() + "\", for replies of " + limited.server().get() + " only");
+  }
+
+  @Test
+  void serverThatDecidedIsNamed() {
+    assertThat(unwrapped("explain", "--remote-mta=gmail-smtp-in.l.google.com", "550 5.7.26 qwertz"))
+        .contains("Decided by what GMAIL means by 5.7.26");
+  }
+
+  @Test
+  void waitBlockListAndAddressAreShown() {
+    String out =
+        unwrapped(
+            "explain",
+            "450 blocked using zen.spamhaus.org; see http://example.com/why, try again in 300 seconds");
+    assertThat(out).contains("Wait 5 minutes");
+    assertThat(out).contains("Block list Spamhaus");
+    assertThat(out).contains("Read more http://example.com/why ");
+    assertThat(unwrapped("explain", "550 5.2.2 Mailbox full")).doesNotContain("Wait");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1 second",
+    "90, 90 seconds",
+    "60, 1 minute",
+    "3600, 1 hour",
+    "5400, 90 minutes",
+    "86400, 1 day",
+    "0, 0 seconds",
+    "90000, 25 hours",
+  })
+  void timesAreWrittenInTheLargestUnitThatFits(long seconds, String words) {
+    assertThat(Phrasing.of(Duration.ofSeconds(seconds))).isEqualTo(words);
+  }
+
+  @Test
+  void circumstancesCount() {
+    Invocation host =
+        Invocation.of("explain", "--format=json", "--remote-mta=gmail-smtp-in.l.google.com", "no");
+    assertThat(host.json().get(0)).containsEntry("server", "GMAIL");
+    Invocation status = Invocation.of("explain", "--format=json", "--status=5.2.2", "qwertz");
+    assertThat(status.json().get(0)).containsEntry("reason", "MAILBOX_FULL");
+    assertThat(status.json().get(0)).containsEntry("evidence", "null");
+    assertThat(unwrapped("explain", "--status=5.2.2", "qwertz")).contains("--status gave");
+    String text = "550 5.7.1 User unknown";
+    Invocation command = Invocation.of("explain", "--format=json", "--command=data", text);
+    Bounce bounce = Bounce.builder().reply(text).command(Command.DATA).build();
+    assertThat(command.json().get(0)).containsEntry("reason", bounce.reason().name());
   }
 
   @Test
@@ -195,5 +272,9 @@ class ExplainCommandTest {
     Invocation explain = Invocation.of("explain", "--format", format, "5.1.1");
     assertThat(explain.out().lines().count()).isEqualTo(2);
     assertThat(explain.out()).startsWith("file" + (format.equals("tsv") ? "\t" : ",") + "index");
+  }
+
+  private static String unwrapped(String... args) {
+    return Invocation.of(args).out().replaceAll("\\s+", " ");
   }
 }

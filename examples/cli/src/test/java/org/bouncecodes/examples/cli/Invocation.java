@@ -45,7 +45,7 @@ record Invocation(int status, String out, String err) {
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  /** Returns the objects of JSON lines; values are strings, except for lists. */
+  /** Returns the objects of JSON lines; values are strings, booleans, numbers or lists. */
   List<Map<String, Object>> json() {
     List<Map<String, Object>> objects = new ArrayList<>();
     for (String line : out.split("\n", -1)) {
@@ -81,6 +81,7 @@ record Invocation(int status, String out, String err) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case START_ARRAY -> {
         List<String> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -18,6 +19,7 @@ import org.bouncecodes.BounceCode;
 import org.bouncecodes.Fault;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.ReplyPhrase;
 import org.bouncecodes.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,42 @@ class ListCommandTest {
     assertThat(shown.out().lines().mapToInt(String::length).max().getAsInt()).isAtMost(100);
   }
 
+  @Test
+  void phrasesAreListedInOrder() {
+    assertThat(phrases("list", "--phrases")).isEqualTo(phrases(row -> true));
+    assertThat(phrases("list", "--phrases", "--reason=MAILBOX_FULL,SPAM"))
+        .isEqualTo(
+            phrases(row -> row.reason() == Reason.MAILBOX_FULL || row.reason() == Reason.SPAM));
+    assertThat(phrases("list", "--phrases", "--server=gmail"))
+        .isEqualTo(phrases(row -> row.server().equals(Optional.of(Server.GMAIL))));
+    assertThat(phrases("list", "--phrases", "--search=QUOTA", "--reason=MAILBOX_FULL"))
+        .isEqualTo(
+            phrases(row -> row.phrase().contains("quota") && row.reason() == Reason.MAILBOX_FULL));
+  }
+
+  @Test
+  void phrasesHaveTheKeysOfTheirTable() {
+    assertThat(Invocation.of("list", "--phrases", "--format=csv").out())
+        .startsWith("phrase,server,command,code,reason,otherAction\n");
+    Invocation shown = Invocation.onTerminal(Map.of("NO_COLOR", "1"), "list", "--phrases");
+    assertThat(shown.out()).startsWith("REASON");
+    assertThat(shown.out().lines().count()).isEqualTo(ReplyPhrase.rows().size() + 1);
+    assertThat(shown.out().lines().mapToInt(TerminalText::width).max().getAsInt()).isAtMost(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--action=RETRY", "--permanence=PERMANENT", "--class=5", "5.1.1"})
+  void filtersForCodesDoNotChoosePhrases(String filter) {
+    Invocation list = Invocation.of("list", "--phrases", filter);
+    assertThat(list.status()).isEqualTo(2);
+    assertThat(list.err().lines().count()).isEqualTo(1);
+  }
+
+  @Test
+  void noPhraseFitsExitsWithOne() {
+    assertThat(Invocation.of("list", "--phrases", "--search=no-such-word").status()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--reason=SPAMM", "--reason=spamm"})
   void misspeltConstantIsCorrected(String option) {
@@ -170,6 +208,14 @@ class ListCommandTest {
     assertThat(list.status()).isEqualTo(2);
     assertThat(list.err()).contains("did you mean SPAM?");
     assertThat(list.err().lines().count()).isEqualTo(1);
+  }
+
+  private static List<String> phrases(String... args) {
+    return values("phrase", args);
+  }
+
+  private static List<String> phrases(Predicate<ReplyPhrase> filter) {
+    return ReplyPhrase.rows().stream().filter(filter).map(ReplyPhrase::phrase).toList();
   }
 
   private static List<String> names(String... args) {
