@@ -11,6 +11,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FromPosition {
 
+  /** For JMH, which makes the benchmarks. */
+  public FromPosition() {}
+
   /**
    * The generated lookup.
    *

@@ -17,9 +17,15 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FromString {
 
+  /** For JMH, which makes the benchmarks. */
+  public FromString() {}
+
   /** Strings that have not computed their hash yet. */
   @State(Scope.Thread)
   public static class FreshStrings {
+
+    /** For JMH, which makes the benchmarks. */
+    public FreshStrings() {}
 
     private static final int COUNT = 1024;
 

@@ -13,6 +13,9 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class Inputs {
 
+  /** For JMH, which makes the benchmarks. */
+  public Inputs() {}
+
   private static final int SEED = 20260101;
   private static final String NONSENSE = "abcdefghijklmnopqrstuvwxyz0123456789.-#_ ";
 

@@ -17,6 +17,9 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class LongTexts {
 
+  /** For JMH, which makes the benchmarks. */
+  public LongTexts() {}
+
   /** How many characters a text has. */
   @Param({"100", "1000", "10000", "100000", "1000000"})
   int length;

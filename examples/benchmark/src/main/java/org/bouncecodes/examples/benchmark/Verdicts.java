@@ -23,6 +23,9 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class Verdicts {
 
+  /** For JMH, which makes the benchmarks. */
+  public Verdicts() {}
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private String[] replies;
