@@ -98,15 +98,28 @@ public final class Rules implements Rule {
   }
 
   private static void rows0(Rules[] rows) {
-    rows[0] = new Rules("user unknown", Optional.empty(), Optional.empty(), List.of("user"), 7, 12);
-    rows[1] = new Rules("user unknown", Optional.of("ACME"), Optional.empty(), List.of("user", "name"), -1, 8204);
-    rows[2] = new Rules("mailbox * full", Optional.empty(), Optional.of("5.2"), List.of("box"), 1, 4104);
-    rows[3] = new Rules("bo\u00eete pleine", Optional.empty(), Optional.empty(), List.of("box"), 1, 12);
-    rows[4] = new Rules("*quot\"a\\", Optional.empty(), Optional.empty(), List.of(), 0, 7);
+    put(rows, 0, 0, Optional.empty(), Optional.empty(), List.of("user"), 7,
+    "user unknown");
+    put(rows, 1, 8192, Optional.of("ACME"), Optional.empty(), List.of("user", "name"), -1,
+    "user unknown");
+    put(rows, 2, 4096, Optional.empty(), Optional.of("5.2"), List.of("box"), 1,
+    "mailbox * full");
+    put(rows, 3, 0, Optional.empty(), Optional.empty(), List.of("box"), 1,
+    "bo\u00eete pleine");
+    put(rows, 4, 0, Optional.empty(), Optional.empty(), List.of(), 0,
+    "*quot\"a\\");
   }
 
   private static List<Rules> allRows(Rules[] rows) {
     rows0(rows);
     return List.of(rows);
+  }
+
+  private static void put(Rules[] rows, int begin, int limits, Optional<String> server,
+      Optional<String> code, List<String> topics, int weight, String phrases) {
+    int row = begin;
+    for (String phrase : phrases.split("\t", -1)) {
+      rows[row++] = new Rules(phrase, server, code, topics, weight, limits + PhraseMatcher.weight(phrase));
+    }
   }
 }

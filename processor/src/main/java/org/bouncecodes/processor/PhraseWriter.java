@@ -189,7 +189,10 @@ final class PhraseWriter {
       List<CodeBlock> literals = new ArrayList<>();
       row.entry().values().forEach(value -> literals.add(value.literal()));
       literals.remove(phrase);
-      CodeBlock cells = CodeBlock.join(literals, ", ");
+      CodeBlock cells =
+          literals.stream()
+              .map(literal -> CodeBlock.of(" $L,", literal))
+              .collect(CodeBlock.joining(""));
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       if (last == null
           || !last.cells().equals(cells)
@@ -223,7 +226,7 @@ final class PhraseWriter {
               .addParameter(array, "rows");
       for (Run run : runs.subList(from, to)) {
         some.addCode(
-            "put(rows, $L, $L, $L,\n$L);\n",
+            "put(rows, $L, $L,$L\n$L);\n",
             run.begin(),
             run.limits(),
             run.cells(),
