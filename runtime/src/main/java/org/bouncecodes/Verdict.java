@@ -132,7 +132,7 @@ record Verdict(
   /**
    * What to do. Suppressing an address is the one advice that cannot be taken back, so it gives way
    * to doubt: where reply and status code disagree about the class, and where other words of the
-   * same reply blame something else than the recipient.
+   * same reply blame the sender or speak of a full mailbox, which exists.
    */
   Action action() {
     Permanence permanence = match.permanence();
@@ -154,15 +154,16 @@ record Verdict(
     } else {
       action = Reason.UNKNOWN.action(permanence);
     }
-    return action == Action.SUPPRESS && otherWordsBlameTheSender() ? Action.REVIEW : action;
+    return action == Action.SUPPRESS && otherWordsDisagree() ? Action.REVIEW : action;
   }
 
-  private boolean otherWordsBlameTheSender() {
+  private boolean otherWordsDisagree() {
     if (!hasSecond()) {
       return false;
     }
     Reason other = PhraseSearch.row(secondRow).reason();
-    return other.fault() == Fault.SENDER && other != Reason.SENDER_REFUSED;
+    return (other.fault() == Fault.SENDER && other != Reason.SENDER_REFUSED)
+        || other == Reason.MAILBOX_FULL;
   }
 
   /** The same verdict on a text in front of which more stands. */
