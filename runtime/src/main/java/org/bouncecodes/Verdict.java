@@ -132,7 +132,8 @@ record Verdict(
   /**
    * What to do. Suppressing an address is the one advice that cannot be taken back, so it gives way
    * to doubt: where reply and status code disagree about the class, and where other words of the
-   * same reply blame the sender or speak of a full mailbox, which exists.
+   * same reply blame the sender or speak of a full mailbox, which exists, and where the code is
+   * about the sender's login or address.
    */
   Action action() {
     Permanence permanence = match.permanence();
@@ -154,7 +155,19 @@ record Verdict(
     } else {
       action = Reason.UNKNOWN.action(permanence);
     }
-    return action == Action.SUPPRESS && otherWordsDisagree() ? Action.REVIEW : action;
+    boolean doubtful = otherWordsDisagree() || codeIsAboutTheSender();
+    return action == Action.SUPPRESS && doubtful ? Action.REVIEW : action;
+  }
+
+  /** "Invalid user" behind 535 is the sender's own login. */
+  private boolean codeIsAboutTheSender() {
+    if (code().isEmpty()) {
+      return false;
+    }
+    return switch (code().get().reason()) {
+      case LOGIN_REQUIRED, SENDER_REFUSED, AUTHENTICATION_FAILED -> true;
+      default -> false;
+    };
   }
 
   private boolean otherWordsDisagree() {

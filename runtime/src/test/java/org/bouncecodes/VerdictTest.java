@@ -22,6 +22,8 @@ class VerdictTest {
         "552 Mailbox full | MAILBOX_FULL | PAUSE",
         "550 5.7.1 blocked using zen.spamhaus.org | BLOCKLISTED | RESTORE_REPUTATION",
         "550 5.1.1 user unknown; blocked using zen.spamhaus.org | BLOCKLISTED | RESTORE_REPUTATION",
+        "535 5.7.8 Invalid user | LOGIN_REQUIRED | FIX_SENDER",
+        "550 5.1.8 user unknown | MAILBOX_UNKNOWN | REVIEW",
         "552 5.2.2 user unknown; mailbox full | MAILBOX_UNKNOWN | REVIEW",
         "451 4.7.1 Greylisting in action | GREYLISTED | RETRY",
         "554 5.7.1 Relay access denied | RELAY_DENIED | FIX_SENDER",
