@@ -123,8 +123,11 @@ final class BounceText {
     for (TextFailure failure : failures) {
       String key = failure.address().orElse("").toLowerCase(Locale.ROOT);
       TextFailure before = merged.get(key);
-      if (before == null || (says(failure) > says(before))) {
+      if (before == null) {
         merged.put(key, failure);
+      } else {
+        boolean more = says(failure) > says(before);
+        merged.put(key, more ? failure.completedBy(before) : before.completedBy(failure));
       }
     }
     return new ArrayList<>(merged.values());

@@ -33,6 +33,16 @@ record DecidingWords(
     return new DecidingWords(words, Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
+  /** Adds what other words about the same recipient tell besides. */
+  DecidingWords completedBy(DecidingWords other) {
+    return new DecidingWords(
+        words,
+        status.or(other::status),
+        host.or(other::host),
+        command.or(other::command),
+        quoted);
+  }
+
   static DecidingWords of(MarkedText marked, int from, int to) {
     String text = marked.text();
     int end = Math.min(to, from + LONGEST);

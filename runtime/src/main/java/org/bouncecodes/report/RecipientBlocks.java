@@ -30,6 +30,7 @@ final class RecipientBlocks {
   private @Nullable Finding open;
   private boolean paragraphBegins = true;
   private boolean listBegins;
+  private boolean namesFollow;
   private boolean otherWords;
   private int sharedBegin = NONE;
   private int sharedEnd = NONE;
@@ -93,6 +94,10 @@ final class RecipientBlocks {
     if (heading != null && readHeading(line, heading)) {
       return;
     }
+    if (mode == Mode.TRANSCRIPT && isBoundary(line)) {
+      transcriptEnd = line.begin();
+      mode = Mode.PREAMBLE;
+    }
     if (mode == Mode.TRANSCRIPT || readAddress(line) || readName(line)) {
       return;
     }
@@ -101,10 +106,17 @@ final class RecipientBlocks {
     } else if (mode == Mode.WORDS) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
-    } else if (!isAside(line.words(), line)) {
+    } else if (!isAside(line)) {
       otherWords = true;
     }
     listBegins = false;
+  }
+
+  /** A part of a mail ends here: MIME was not taken apart. */
+  private boolean isBoundary(TextLine line) {
+    return text.startsWith("--", line.begin())
+        && line.end() > line.begin() + 2
+        && Character.isLetterOrDigit(text.charAt(line.begin() + 2));
   }
 
   private boolean readHeading(TextLine line, SectionMark heading) {
@@ -145,6 +157,7 @@ final class RecipientBlocks {
     open = null;
     otherWords = false;
     listBegins = !hasLetters(heading.end(), line.end()) || text.charAt(line.end() - 1) == ':';
+    namesFollow = ":\uFF1A-".indexOf(text.charAt(line.end() - 1)) >= 0;
     if (named.isEmpty() && !listBegins) {
       addressee(line, heading);
     }
@@ -219,7 +232,7 @@ final class RecipientBlocks {
   private boolean readName(TextLine line) {
     boolean alike = open != null && open.address == null && line.indent(text) <= open.indent;
     if (mode != Mode.LIST
-        || !(listBegins || alike)
+        || !((listBegins && namesFollow) || alike)
         || line.end() - line.words() > 2 * LONGEST_NAME) {
       return false;
     }
@@ -268,6 +281,17 @@ final class RecipientBlocks {
         && gap < at
         && !hasLetters(mark.end(), line.begin())
         && text.indexOf('\n', gap + 1) + 1 == line.begin() | gap + 1 == line.begin();
+  }
+
+  /** Tells whether a line as a whole is about something else. */
+  boolean isAside(TextLine line) {
+    int first = marked.firstMark(line.begin());
+    if (first == marked.marks().size() || marked.marks().get(first).begin() >= line.end()) {
+      return false;
+    }
+    SectionMark mark = marked.marks().get(first);
+    return mark.role() == SectionRule.Role.ASIDE
+        && mark.phrase().place() == SectionRule.Place.LINE;
   }
 
   private boolean hasLetters(int from, int to) {

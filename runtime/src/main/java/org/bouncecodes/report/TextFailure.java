@@ -22,6 +22,17 @@ record TextFailure(
     Optional<Command> command,
     DeliveryAction action) {
 
+  /** Adds what the text tells about the same recipient elsewhere. */
+  TextFailure completedBy(TextFailure other) {
+    return new TextFailure(
+        address,
+        words,
+        status.or(other::status),
+        remoteMta.or(other::remoteMta),
+        command.or(other::command),
+        action);
+  }
+
   /** Reaches the verdict on the words. */
   RecipientReport report() {
     Bounce bounce =

@@ -45,7 +45,9 @@ final class TextReading {
       if (address.isEmpty()) {
         address = named(finding, findings, told, i);
       }
-      failures.add(failure(address, words(finding, only), finding.action));
+      if (address.isPresent() || finding.hasWords() || findings.size() == 1) {
+        failures.add(failure(address, words(finding, only), finding.action));
+      }
     }
     return failures;
   }
@@ -90,16 +92,14 @@ final class TextReading {
     }
     DecidingWords session = transcript.about(finding, only);
     if (!session.words().isEmpty()) {
-      return session;
+      return session.completedBy(own);
     }
-    if (!own.words().isEmpty()) {
-      return own;
-    }
-    if (blocks.sharedBegin() < blocks.sharedEnd()) {
-      return DecidingWords.of(marked, blocks.sharedBegin(), blocks.sharedEnd());
+    DecidingWords shared = DecidingWords.of(marked, blocks.sharedBegin(), blocks.sharedEnd());
+    if (shared.quoted() || (own.words().isEmpty() && !shared.words().isEmpty())) {
+      return shared.completedBy(own);
     }
     boolean nobodyHas = blocks.findings().stream().noneMatch(Finding::hasWords);
-    return only || nobodyHas ? preamble() : DecidingWords.NONE;
+    return own.words().isEmpty() && (only || nobodyHas) ? preamble() : own;
   }
 
   /** Everything in front of the copy but what is not about the failure. */
@@ -118,7 +118,7 @@ final class TextReading {
     StringBuilder words = new StringBuilder();
     int end = Math.min(marked.end(), DecidingWords.LONGEST);
     for (TextLine line : TextLine.of(marked.text(), 0, end)) {
-      if (!line.isEmpty() && !blocks.isAside(line.end(), line)) {
+      if (!line.isEmpty() && !blocks.isAside(line)) {
         words
             .append(words.length() == 0 ? "" : " ")
             .append(marked.text(), line.words(), line.end());
