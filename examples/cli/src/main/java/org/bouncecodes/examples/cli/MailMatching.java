@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bouncecodes.examples.cli.mail.MailDecoder;
+import org.bouncecodes.report.MailKind;
 
 /** Finds out which answer about a mail belongs to which row of a corpus. */
 final class MailMatching {
@@ -28,7 +29,7 @@ final class MailMatching {
   static MailMatching of(Path mail, List<CorpusRow> rows) throws IOException {
     List<Verdict> failed = new ArrayList<>();
     for (Verdict verdict : MailVerdicts.of(MailDecoder.report(Files.readAllBytes(mail)))) {
-      if (verdict.isBounce()) {
+      if (verdict.isBounce() || verdict.kind() == MailKind.DELAYED) {
         failed.add(verdict.at(rows.get(0).file(), failed.size() + 1L));
       }
     }
@@ -49,9 +50,15 @@ final class MailMatching {
     return answers;
   }
 
-  /** By the address first: the number is another program's. What matches nothing stays. */
+  /**
+   * By the address first: the number is another program's. Whoever has only to wait may be named as
+   * a bounce, but need not be.
+   */
   private void match() {
     for (boolean bounces : new boolean[] {true, false}) {
+      if (!bounces) {
+        failed.removeIf(verdict -> !verdict.isBounce());
+      }
       for (CorpusRow row : rows) {
         if (row.bounce() == bounces) {
           take(row, verdict -> isAbout(row, verdict));
