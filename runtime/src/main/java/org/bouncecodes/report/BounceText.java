@@ -20,14 +20,13 @@ final class BounceText {
    * @return in the order of the text; empty when the text names nobody and gives no reason
    */
   static List<TextFailure> failures(MailHeader header, List<MailPart> parts) {
-    MailHeader returned = returned(parts);
     boolean plain = parts.stream().anyMatch(part -> isPlain(part) && !isBlank(part.content()));
     for (MailPart part : parts) {
       if (part.isReturnedMail()) {
         break;
       }
       if (part.isText() && (isPlain(part) || !plain)) {
-        List<TextFailure> failures = of(header, text(part), returned);
+        List<TextFailure> failures = of(header, text(part), parts);
         if (!failures.isEmpty()) {
           return failures;
         }
@@ -53,7 +52,8 @@ final class BounceText {
     while (begin < mail.length() && TextLine.isBlank(mail.charAt(begin))) {
       begin++;
     }
-    return mail.substring(begin, Math.min(mail.length(), begin + MarkedText.LONGEST));
+    int blank = mail.indexOf("\n\n", begin);
+    return mail.substring(begin, blank < 0 ? mail.length() : blank);
   }
 
   private static boolean isPlain(MailPart part) {
@@ -68,7 +68,7 @@ final class BounceText {
     return isPlain(part) ? part.content().toString() : HtmlText.of(part.content());
   }
 
-  private static List<TextFailure> of(MailHeader header, String text, MailHeader returned) {
+  private static List<TextFailure> of(MailHeader header, String text, List<MailPart> parts) {
     MarkedText marked = MarkedText.of(text);
     TextReading reading = TextReading.of(marked, header);
     List<TextFailure> failures = reading.failures();
@@ -76,12 +76,12 @@ final class BounceText {
       String copy = copy(marked);
       MailHeader inside = MailHeader.of(head(copy));
       if (isBounce(inside)) {
-        return TextReading.of(MarkedText.of(body(copy)), header).failures();
+        return merged(TextReading.of(MarkedText.of(body(copy)), header).failures());
       }
       return reading.about(LoneAddress.addressee(inside, header));
     }
-    return failures.isEmpty()
-        ? reading.about(LoneAddress.addressee(returned, header))
+    return failures.isEmpty() && marked.speaksOfDelivery()
+        ? reading.about(LoneAddress.addressee(returned(parts), header))
         : merged(failures);
   }
 

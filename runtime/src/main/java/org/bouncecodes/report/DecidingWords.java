@@ -36,11 +36,7 @@ record DecidingWords(
   /** Adds what other words about the same recipient tell besides. */
   DecidingWords completedBy(DecidingWords other) {
     return new DecidingWords(
-        words,
-        status.or(other::status),
-        host.or(other::host),
-        command.or(other::command),
-        quoted);
+        words, status.or(other::status), host.or(other::host), command.or(other::command), quoted);
   }
 
   static DecidingWords of(MarkedText marked, int from, int to) {
@@ -72,9 +68,9 @@ record DecidingWords(
       host = hostName(text, Math.max(from, text.lastIndexOf('\n', said.begin()) + 1), said.begin());
     }
     int begin = begin(text, from, end, quote, stage, heading);
-    String words = unfolded(text, begin, end);
+    String words = unfolded(text, begin, noteEnd(text, begin, end, quote));
     boolean reply = begin > from || ReplyAt.code(text, from, Math.min(end, from + CODE_NEAR)) >= 0;
-    return new DecidingWords(words, status, host, command, reply && !words.isEmpty());
+    return new DecidingWords(words, status, host, command, reply && hasLetter(words));
   }
 
   private static int begin(
@@ -99,6 +95,16 @@ record DecidingWords(
     }
     int begin = heading == null ? from : behindColon(text, heading.end(), end);
     return begin < end ? begin : from;
+  }
+
+  /** Sendmail puts the reason in parentheses. */
+  private static int noteEnd(String text, int from, int to, @Nullable SectionMark quote) {
+    if (quote == null || text.charAt(quote.begin()) != '(') {
+      return to;
+    }
+    int close = text.indexOf(")\n", from);
+    int last = close >= 0 && close < to ? close : to;
+    return last == to && text.charAt(to - 1) == ')' ? to - 1 : last;
   }
 
   private static int behindColon(String text, int from, int to) {
@@ -148,6 +154,10 @@ record DecidingWords(
     return dot && !address && end - begin < 256
         ? Optional.of(text.substring(begin, end))
         : Optional.empty();
+  }
+
+  private static boolean hasLetter(String words) {
+    return words.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isWord(char c) {

@@ -113,8 +113,14 @@ final class MarkedText implements PhraseMatcher.Hits {
 
   /** Tells whether anything speaks of a failure or delay. */
   boolean speaksOfDelivery() {
-    return marks.stream()
-        .anyMatch(mark -> mark.role().ordinal() <= SectionRule.Role.STAGE.ordinal());
+    return marks.stream().map(SectionMark::role).anyMatch(MarkedText::speaksOfDelivery);
+  }
+
+  private static boolean speaksOfDelivery(SectionRule.Role role) {
+    return switch (role) {
+      case FAILED, DELAYED, WAITING, WORDS, QUOTE, STAGE, TRANSCRIPT -> true;
+      case HOST, STATUS, DELIVERED, COPY, ASIDE -> false;
+    };
   }
 
   boolean has(SectionRule.Role role) {

@@ -106,7 +106,7 @@ final class RecipientBlocks {
     } else if (mode == Mode.WORDS) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
-    } else if (!isAside(line)) {
+    } else if (!isAside(line) && !isLabelled(line)) {
       otherWords = true;
     }
     listBegins = false;
@@ -174,9 +174,11 @@ final class RecipientBlocks {
   /** Reads {@code your message to ann@example.com could not be delivered}. */
   private void addressee(TextLine line, SectionMark heading) {
     MailAddress address = MailAddress.first(text, line.words(), heading.begin());
-    if (address != null
-        && !isAside(address.begin(), line)
-        && text.regionMatches(true, address.begin() - 4, " to ", 0, 4)) {
+    if (address == null || isAside(address.begin(), line)) {
+      return;
+    }
+    boolean begins = address.begin() == line.words() && text.charAt(line.words()) == '<';
+    if (begins || text.regionMatches(true, address.begin() - 4, " to ", 0, 4)) {
       add(address.address(), "", line);
     }
   }
@@ -238,15 +240,24 @@ final class RecipientBlocks {
     }
     String name = text.substring(line.words(), line.end());
     int on = name.indexOf(" on ");
-    boolean dated =
-        on > 0 && Character.isDigit(name.charAt(name.length() - 1)) || name.endsWith("M");
     boolean token = name.indexOf(' ') < 0 && name.length() <= LONGEST_NAME;
-    boolean indented = listBegins && line.words() - line.begin() == 2 && name.indexOf(':') < 0;
-    if (!(dated && on > 0) && !token && !indented || Character.isDigit(name.charAt(0)) && !token) {
+    if (on > 0 && isTime(name)) {
+      name = name.substring(0, on);
+    } else if (!token && (Character.isDigit(name.charAt(0)) || !isExim(line, name))) {
       return false;
     }
-    open = add(null, dated && on > 0 ? name.substring(0, on) : name, line);
+    open = add(null, name, line);
     return true;
+  }
+
+  /** Exchange tells when it failed, behind the name. */
+  private static boolean isTime(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1)) || name.endsWith("M");
+  }
+
+  /** Exim tells the command or file behind an alias, indented by two. */
+  private boolean isExim(TextLine line, String name) {
+    return listBegins && line.words() - line.begin() == 2 && name.indexOf(':') < 0;
   }
 
   private Finding add(@Nullable String address, String name, TextLine line) {
@@ -256,7 +267,7 @@ final class RecipientBlocks {
     return finding;
   }
 
-  /** Tells whether what stands in front, in the same line or sentence, is about something else. */
+  /** Tells whether words in front, on the same line or right above, are about something else. */
   boolean isAside(int at, TextLine line) {
     int from = Math.max(0, Math.min(line.begin(), at) - NEAR);
     for (int i = marked.firstMark(from); i < marked.marks().size(); i++) {
@@ -264,23 +275,12 @@ final class RecipientBlocks {
       if (mark.begin() > at) {
         return false;
       }
-      if (mark.role() == SectionRule.Role.ASIDE && reaches(mark, at, line)) {
+      boolean reaches = mark.end() > line.begin() || !hasLetters(mark.end(), at);
+      if (mark.role() == SectionRule.Role.ASIDE && reaches) {
         return true;
       }
     }
     return false;
-  }
-
-  /** An aside reaches to the end of its line, or to the next line when it ends with its line. */
-  private boolean reaches(SectionMark mark, int at, TextLine line) {
-    if (mark.end() > line.begin()) {
-      return true;
-    }
-    int gap = text.indexOf('\n', mark.end());
-    return gap >= 0
-        && gap < at
-        && !hasLetters(mark.end(), line.begin())
-        && text.indexOf('\n', gap + 1) + 1 == line.begin() | gap + 1 == line.begin();
   }
 
   /** Tells whether a line as a whole is about something else. */
@@ -290,8 +290,16 @@ final class RecipientBlocks {
       return false;
     }
     SectionMark mark = marked.marks().get(first);
-    return mark.role() == SectionRule.Role.ASIDE
-        && mark.phrase().place() == SectionRule.Place.LINE;
+    return mark.role() == SectionRule.Role.ASIDE && mark.phrase().place() == SectionRule.Place.LINE;
+  }
+
+  /** Tells whether a line names one thing, a server for instance, behind a colon. */
+  private boolean isLabelled(TextLine line) {
+    int colon = text.indexOf(": ", line.words());
+    return colon > 0
+        && colon < line.end()
+        && colon - line.words() < LONGEST_NAME
+        && text.lastIndexOf(' ', line.end() - 1) == colon + 1;
   }
 
   private boolean hasLetters(int from, int to) {

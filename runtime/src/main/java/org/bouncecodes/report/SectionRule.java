@@ -48,6 +48,8 @@ interface SectionRule {
     HOST,
     /** A status code. */
     STATUS,
+    /** Says that the mail was delivered. */
+    DELIVERED,
     /** The transcript of a session. */
     TRANSCRIPT,
     /** The copy of the mail that came back. */

@@ -26,6 +26,9 @@ final class TextReading {
   }
 
   List<TextFailure> failures() {
+    if (marked.has(SectionRule.Role.DELIVERED) && !marked.has(SectionRule.Role.FAILED)) {
+      return List.of();
+    }
     List<String> told = BounceText.failedRecipients(header);
     List<Finding> findings = new ArrayList<>(blocks.findings());
     if (findings.isEmpty()) {
@@ -41,6 +44,9 @@ final class TextReading {
     List<TextFailure> failures = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
+      if (isIdle(finding, findings)) {
+        continue;
+      }
       Optional<String> address = Optional.ofNullable(finding.address);
       if (address.isEmpty()) {
         address = named(finding, findings, told, i);
@@ -56,6 +62,9 @@ final class TextReading {
   private Optional<String> named(
       Finding finding, List<Finding> findings, List<String> told, int index) {
     Optional<String> found = BounceText.withLocalPart(told, finding.name);
+    if (found.isEmpty() && finding.hasWords()) {
+      found = alias(finding);
+    }
     if (found.isEmpty() && told.size() == findings.size()) {
       found = Optional.of(told.get(index));
     }
@@ -69,6 +78,37 @@ final class TextReading {
       found = BounceText.withLocalPart(others, finding.name);
     }
     return found;
+  }
+
+  /** Tells whether somebody is named without words who is the sender, or named with words too. */
+  private boolean isIdle(Finding finding, List<Finding> findings) {
+    if (finding.hasWords() || finding.address == null || findings.size() == 1) {
+      return false;
+    }
+    String to = header.first("To").orElse("");
+    MailAddress sender = MailAddress.first(to, 0, to.length());
+    boolean others = false;
+    for (Finding other : findings) {
+      if (!other.isFor(finding.address)) {
+        others = true;
+      } else if (other.hasWords()) {
+        return true;
+      }
+    }
+    return others && sender != null && finding.isFor(sender.address());
+  }
+
+  /** Sendmail and Exim tell the address that led to a program or file. */
+  private Optional<String> alias(Finding finding) {
+    String text = marked.text();
+    for (String note : new String[] {"(expanded from", "(generated from", "generated from"}) {
+      int at = text.indexOf(note, finding.wordsBegin());
+      if (at >= 0 && at < finding.wordsEnd()) {
+        MailAddress address = MailAddress.first(text, at, finding.wordsEnd());
+        return address == null ? Optional.empty() : Optional.of(address.address());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOnly(List<Finding> findings) {
@@ -115,16 +155,45 @@ final class TextReading {
     if (stage > 0) {
       return DecidingWords.of(marked, stage, marked.end());
     }
+    return DecidingWords.of(otherWords());
+  }
+
+  /** The text without asides, and without the sentences that only introduce recipients. */
+  private String otherWords() {
     StringBuilder words = new StringBuilder();
-    int end = Math.min(marked.end(), DecidingWords.LONGEST);
-    for (TextLine line : TextLine.of(marked.text(), 0, end)) {
-      if (!line.isEmpty() && !blocks.isAside(line)) {
-        words
-            .append(words.length() == 0 ? "" : " ")
-            .append(marked.text(), line.words(), line.end());
+    int mark = 0;
+    int at = 0;
+    for (TextLine line :
+        TextLine.of(marked.text(), 0, Math.min(marked.end(), DecidingWords.LONGEST))) {
+      if (blocks.isAside(line)) {
+        continue;
+      }
+      at = Math.max(at, line.words());
+      while (mark < marked.marks().size() && marked.marks().get(mark).begin() < line.end()) {
+        SectionMark next = marked.marks().get(mark++);
+        if (introduces(next) && next.begin() >= at) {
+          words.append(words.length() == 0 ? "" : " ").append(marked.text(), at, next.begin());
+          at = wordEnd(next.end());
+        }
+      }
+      if (at < line.end()) {
+        words.append(words.length() == 0 ? "" : " ").append(marked.text(), at, line.end());
       }
     }
-    return DecidingWords.of(words.toString());
+    return words.toString();
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < marked.end() && Character.isLetterOrDigit(marked.text().charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean introduces(SectionMark mark) {
+    return mark.phrase().place() == SectionRule.Place.TEXT
+        && (mark.role() == SectionRule.Role.FAILED || mark.role() == SectionRule.Role.DELAYED);
   }
 
   private DeliveryAction action() {
