@@ -47,9 +47,11 @@ final class MailClassification {
     if (cutMails > 0) {
       messages.accept(
           cutMails
-              + " mails are larger than "
+              + " of the mails "
+              + (cutMails == 1 ? "is" : "are")
+              + " larger than "
               + (Mail.LARGEST >> 20)
-              + " MB: only so much was read");
+              + " MB; what follows was skipped");
     }
     return complete;
   }

@@ -69,7 +69,7 @@ final class Tally {
   void writeTo(PrintWriter out, Paint paint) {
     String kinds =
         Arrays.stream(MailKind.values())
-            .filter(kind -> byKind.containsKey(kind) || kind == MailKind.BOUNCE)
+            .filter(kind -> kind == MailKind.BOUNCE || (mails && byKind.containsKey(kind)))
             .map(kind -> number(byKind.getOrDefault(kind, 0L)) + " " + Phrasing.plural(kind))
             .collect(Collectors.joining(", "));
     out.println(

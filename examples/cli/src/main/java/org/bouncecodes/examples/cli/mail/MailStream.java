@@ -27,6 +27,7 @@ public final class MailStream implements Closeable {
   private int limit;
   private boolean mbox;
   private boolean begun;
+  private Optional<IOException> failure = Optional.empty();
 
   private byte[] mail = new byte[1 << 13];
   private int length;
@@ -42,10 +43,11 @@ public final class MailStream implements Closeable {
   }
 
   /**
-   * Returns the next mail. There is at least one, which may be empty.
+   * Returns the next mail. There is at least one, which may be empty. Where the stream breaks off,
+   * what was read of the last mail is returned before that is told.
    *
    * @return the mail; empty at the end of the stream
-   * @throws IOException if the stream cannot be read
+   * @throws IOException if the stream cannot be read, or not to its end
    */
   public Optional<Mail> next() throws IOException {
     length = 0;
@@ -54,7 +56,7 @@ public final class MailStream implements Closeable {
       begun = true;
       begin();
     } else if (!mbox || !has(1)) {
-      return Optional.empty();
+      return end();
     }
     if (mbox) {
       skipLine();
@@ -63,7 +65,16 @@ public final class MailStream implements Closeable {
     while (has(1) && !(cut && !mbox) && !(lineStart && isSeparator())) {
       lineStart = copyLine(lineStart);
     }
-    return Optional.of(new Mail(Arrays.copyOf(mail, length), cut));
+    return length == 0 && failure.isPresent()
+        ? end()
+        : Optional.of(new Mail(Arrays.copyOf(mail, length), cut));
+  }
+
+  private Optional<Mail> end() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -71,7 +82,7 @@ public final class MailStream implements Closeable {
     in.close();
   }
 
-  private void begin() throws IOException {
+  private void begin() {
     if (has(3) && MailBytes.startsWith(buffer, 0, "\u00EF\u00BB\u00BF")) {
       position = 3;
     }
@@ -81,7 +92,7 @@ public final class MailStream implements Closeable {
     mbox = startsWith(0, "From ");
   }
 
-  private void skipLine() throws IOException {
+  private void skipLine() {
     while (has(1) && buffer[position] != '\n') {
       position++;
     }
@@ -89,7 +100,7 @@ public final class MailStream implements Closeable {
   }
 
   /** Copies up to the end of the line or of the buffer; tells whether a line begins then. */
-  private boolean copyLine(boolean lineStart) throws IOException {
+  private boolean copyLine(boolean lineStart) {
     if (mbox && lineStart && isQuotedSeparator()) {
       position++;
     }
@@ -114,7 +125,7 @@ public final class MailStream implements Closeable {
     length += kept;
   }
 
-  private boolean isQuotedSeparator() throws IOException {
+  private boolean isQuotedSeparator() {
     int mark = 0;
     while (mark < LONGEST_SEPARATOR && has(mark + 1) && buffer[position + mark] == '>') {
       mark++;
@@ -122,7 +133,7 @@ public final class MailStream implements Closeable {
     return mark > 0 && startsWith(mark, "From ");
   }
 
-  private boolean isSeparator() throws IOException {
+  private boolean isSeparator() {
     if (!mbox || buffer[position] != 'F' || !startsWith(0, "From ")) {
       return false;
     }
@@ -143,24 +154,33 @@ public final class MailStream implements Closeable {
         || MailBytes.startsWith(buffer, start, ">From ");
   }
 
-  private boolean startsWith(int ahead, String latin) throws IOException {
+  private boolean startsWith(int ahead, String latin) {
     return has(ahead + latin.length()) && MailBytes.startsWith(buffer, position + ahead, latin);
   }
 
   /** Tells whether so many bytes lie ahead; reads them if need be. */
-  private boolean has(int count) throws IOException {
+  private boolean has(int count) {
     while (limit - position < count) {
       if (position > 0) {
         System.arraycopy(buffer, position, buffer, 0, limit - position);
         limit -= position;
         position = 0;
       }
-      int read = in.read(buffer, limit, buffer.length - limit);
+      int read = read();
       if (read <= 0) {
         return false;
       }
       limit += read;
     }
     return true;
+  }
+
+  private int read() {
+    try {
+      return failure.isPresent() ? -1 : in.read(buffer, limit, buffer.length - limit);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      return -1;
+    }
   }
 }
