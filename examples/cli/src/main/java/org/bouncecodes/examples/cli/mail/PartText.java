@@ -4,10 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decodes text whose character set may be wrong, unknown or not named. */
 final class PartText {
+
+  private static final int MOST_KNOWN = 200;
+
+  /** For a name that it does not know the run time searches long, every time. */
+  private static final Map<String, Optional<Charset>> KNOWN = new ConcurrentHashMap<>();
 
   /** Some reduced run times lack it. */
   private static final Charset JAPANESE = find("ISO-2022-JP").orElse(StandardCharsets.ISO_8859_1);
@@ -59,6 +66,17 @@ final class PartText {
   }
 
   private static Optional<Charset> find(String name) {
+    Optional<Charset> known = KNOWN.get(name);
+    if (known == null) {
+      known = search(name);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private static Optional<Charset> search(String name) {
     try {
       return Optional.of(Charset.forName(name.strip()));
     } catch (IllegalArgumentException e) {
