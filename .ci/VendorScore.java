@@ -96,7 +96,7 @@ class VendorScore {
 
     int suppressed = Math.max(withHost.suppressed, withoutHost.suppressed);
     boolean held = true;
-    for (String word : words) {
+    for (String word : words.subList(1, words.size())) {
       double bound = word.contains("=") ? Double.parseDouble(word.split("=")[1]) : 0;
       held &= holds(word, "with-host", withHost.percent() >= bound);
       held &= holds(word, "without-host", withoutHost.percent() >= bound);
