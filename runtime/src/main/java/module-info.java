@@ -4,4 +4,5 @@ module org.bouncecodes {
 
   exports org.bouncecodes;
   exports org.bouncecodes.codetable;
+  exports org.bouncecodes.report;
 }

@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.bouncecodes.Action;
 import org.bouncecodes.Bounce;
 import org.bouncecodes.Reason;
+import org.bouncecodes.examples.cli.mail.MailDecoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,9 +59,7 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "Files to read; - or none is the standard input.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--lines",
-      description = "Every line of the input is the text of one reply. Required for now.")
+  @Option(names = "--lines", description = "Every line of the input is the text of one reply.")
   private boolean lines;
 
   @Option(
@@ -93,11 +91,6 @@ final class ClassifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!lines) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "only lines of replies can be read so far, not yet mails: add --lines");
-    }
     List<InputFile> inputs =
         (names.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : names)
             .stream().map(InputFile::new).toList();
@@ -133,6 +126,13 @@ final class ClassifyCommand implements Callable<Integer> {
       return Optional.of(e);
     }
     try (bytes) {
+      if (!lines) {
+        long index = 1;
+        for (Verdict verdict : MailVerdicts.of(MailDecoder.report(bytes.readAllBytes()))) {
+          write(verdict.at(input.name(), index++), writer, tally);
+        }
+        return Optional.empty();
+      }
       ReplyLines replies = new ReplyLines(bytes);
       for (long index = 1; ; index++) {
         if (!isReady(replies)) {
@@ -147,12 +147,15 @@ final class ClassifyCommand implements Callable<Integer> {
         if (reply.isEmpty()) {
           return Optional.empty();
         }
-        Verdict verdict = Verdict.of(Bounce.of(reply.get())).at(input.name(), index);
-        tally.add(verdict);
-        if (actions.isEmpty() || actions.contains(verdict.action())) {
-          writer.write(verdict);
-        }
+        write(Verdict.of(Bounce.of(reply.get())).at(input.name(), index), writer, tally);
       }
+    }
+  }
+
+  private void write(Verdict verdict, RowWriter<Verdict> writer, Tally tally) throws IOException {
+    tally.add(verdict);
+    if (actions.isEmpty() || actions.contains(verdict.action())) {
+      writer.write(verdict);
     }
   }
 

@@ -1,0 +1,23 @@
+package org.bouncecodes.report;
+
+import java.util.Optional;
+import org.bouncecodes.Bounce;
+
+/**
+ * What a mail that came back says about one recipient.
+ *
+ * @param address the address that was written to, without angle brackets, for instance {@code
+ *     ann@example.com}; empty when the mail does not tell
+ * @param originalRecipient the address as the sender gave it (RFC 3464 section 2.3.1)
+ * @param finalRecipient the address the mail was going to in the end (RFC 3464 section 2.3.2)
+ * @param action what happened to the mail for this recipient
+ * @param remoteMta the host that gave the reply (RFC 3464 section 2.3.5)
+ * @param bounce the verdict; its text is what the mail quotes as the reason
+ */
+public record RecipientReport(
+    Optional<String> address,
+    Optional<String> originalRecipient,
+    Optional<String> finalRecipient,
+    DeliveryAction action,
+    Optional<String> remoteMta,
+    Bounce bounce) {}
