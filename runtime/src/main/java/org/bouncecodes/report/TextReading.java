@@ -3,6 +3,7 @@ package org.bouncecodes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what the readers of one text found: recipients, words, transcript. */
 final class TextReading {
@@ -34,7 +35,8 @@ final class TextReading {
     if (findings.isEmpty()) {
       told = told.isEmpty() ? transcript.recipients() : told;
       if (told.isEmpty() && marked.speaksOfDelivery()) {
-        told = LoneAddress.in(marked, blocks, header).stream().toList();
+        Set<String> strangers = LoneAddress.in(marked, blocks, header);
+        told = strangers.size() == 1 ? List.copyOf(strangers) : List.of();
       }
       for (String address : told) {
         findings.add(new Finding(address, "", new TextLine(0, 0, 0), 0, action()));
@@ -235,8 +237,13 @@ final class TextReading {
         waiting ? DeliveryAction.DELAYED : action);
   }
 
-  /** What the text says, about a recipient that it does not name. */
-  List<TextFailure> about(Optional<String> address) {
-    return marked.speaksOfDelivery() ? List.of(failure(address, preamble(), action())) : List.of();
+  /** What the text says, about the addressee of the returned mail if it names nobody itself. */
+  List<TextFailure> about(Optional<String> addressee) {
+    if (!marked.speaksOfDelivery()) {
+      return List.of();
+    }
+    boolean namesNobody = LoneAddress.in(marked, blocks, header).isEmpty();
+    Optional<String> address = namesNobody ? addressee : Optional.empty();
+    return List.of(failure(address, preamble(), action()));
   }
 }
