@@ -33,15 +33,29 @@ record TextFailure(
         action);
   }
 
-  /** Reaches the verdict on the words. */
+  /** Reaches the verdict on the words alone. */
   RecipientReport report() {
-    Bounce bounce =
-        Bounce.builder()
-            .reply(words)
-            .status(status.orElse(""))
-            .remoteMta(remoteMta.orElse(""))
-            .command(command.orElse(null))
-            .build();
-    return new RecipientReport(address, Optional.empty(), address, action, remoteMta, bounce);
+    return new RecipientReport(
+        address,
+        Optional.empty(),
+        address,
+        action,
+        remoteMta,
+        bounce(Optional.empty(), Optional.empty()));
+  }
+
+  /** Reaches the verdict on the words, with what the fields of a delivery status tell. */
+  Bounce bounce(Optional<String> field, Optional<String> host) {
+    return Bounce.builder()
+        .reply(words)
+        .status(status.or(() -> field).orElse(""))
+        .remoteMta(remoteMta.or(() -> host).orElse(""))
+        .command(command.orElse(null))
+        .build();
+  }
+
+  /** The same, while the mail still waits. */
+  TextFailure delayed() {
+    return new TextFailure(address, words, status, remoteMta, command, DeliveryAction.DELAYED);
   }
 }
