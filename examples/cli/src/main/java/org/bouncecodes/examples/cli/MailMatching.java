@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.bouncecodes.examples.cli.mail.Mail;
 import org.bouncecodes.examples.cli.mail.MailDecoder;
+import org.bouncecodes.examples.cli.mail.MailStream;
+import org.bouncecodes.report.MailKind;
 
 /** Finds out which answer about a mail belongs to which row of a corpus. */
 final class MailMatching {
@@ -27,9 +30,15 @@ final class MailMatching {
   /** Reads a mail, and matches its failed recipients to the rows about it. */
   static MailMatching of(Path mail, List<CorpusRow> rows) throws IOException {
     List<Verdict> failed = new ArrayList<>();
-    for (Verdict verdict : MailVerdicts.of(MailDecoder.report(Files.readAllBytes(mail)))) {
-      if (verdict.isBounce()) {
-        failed.add(verdict.at(rows.get(0).file(), failed.size() + 1L));
+    try (MailStream mails = new MailStream(Files.newInputStream(mail))) {
+      Optional<Mail> next = mails.next();
+      while (next.isPresent()) {
+        for (Verdict verdict : MailVerdicts.of(MailDecoder.report(next.get().bytes()))) {
+          if (verdict.isBounce() || verdict.kind() == MailKind.DELAYED) {
+            failed.add(verdict.at(rows.get(0).file(), failed.size() + 1L));
+          }
+        }
+        next = mails.next();
       }
     }
     MailMatching matching = new MailMatching(rows, failed);
@@ -49,9 +58,15 @@ final class MailMatching {
     return answers;
   }
 
-  /** By the address first: the number is another program's. What matches nothing stays. */
+  /**
+   * By the address first: the number is another program's. Whoever has only to wait may be named as
+   * a bounce, but need not be.
+   */
   private void match() {
     for (boolean bounces : new boolean[] {true, false}) {
+      if (!bounces) {
+        failed.removeIf(verdict -> !verdict.isBounce());
+      }
       for (CorpusRow row : rows) {
         if (row.bounce() == bounces) {
           take(row, verdict -> isAbout(row, verdict));

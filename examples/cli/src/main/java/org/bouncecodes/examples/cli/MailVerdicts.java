@@ -29,6 +29,11 @@ final class MailVerdicts {
     return failed.isEmpty() ? List.of(withoutRecipient(report.kind())) : List.copyOf(failed);
   }
 
+  /** Answers about a mail that cannot be read at all. */
+  static List<Verdict> ofUnreadable() {
+    return List.of(withoutRecipient(MailKind.OTHER));
+  }
+
   private static Verdict verdict(MailKind mail, RecipientReport recipient) {
     MailKind kind = kind(mail, recipient);
     Action action = action(kind, recipient.bounce());

@@ -35,6 +35,16 @@ final class Phrasing {
     };
   }
 
+  static String plural(MailKind kind) {
+    return switch (kind) {
+      case BOUNCE -> "bounces";
+      case DELAYED -> "delayed";
+      case COMPLAINT -> "complaints";
+      case AUTO_REPLY -> "automatic replies";
+      case OTHER -> "others";
+    };
+  }
+
   static String of(Permanence permanence) {
     return switch (permanence) {
       case PERMANENT -> "Refused for good";

@@ -121,6 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (!onlyMails) {
       examinations.add(Examination.ofTexts(rows));
     }
+    checkAsked(examinations);
     List<Score> scores =
         examinations.stream().map(examination -> new Score(examination, floors)).toList();
     try (Writer out = console.writer()) {
@@ -139,6 +140,15 @@ final class ScoreCommand implements Callable<Integer> {
       if (floor.signum() < 0 || floor.compareTo(ALL) > 0) {
         throw new ParameterException(
             spec.commandLine(), "--floor: " + floor + " is no per cent from 0 to 100");
+      }
+    }
+  }
+
+  private void checkAsked(List<Examination> examinations) {
+    for (Measure measure : floors.keySet()) {
+      if (examinations.stream().noneMatch(asked -> asked.measures().contains(measure))) {
+        throw new ParameterException(
+            spec.commandLine(), "--floor: " + measure.title() + " is not counted here");
       }
     }
   }

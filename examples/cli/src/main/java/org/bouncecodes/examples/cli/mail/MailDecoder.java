@@ -24,8 +24,9 @@ public final class MailDecoder {
     return report(mail, 0);
   }
 
-  private static DeliveryReport report(byte[] mail, int depth) {
-    MimeParts parts = MimeParts.of(mail);
+  private static DeliveryReport report(byte[] given, int depth) {
+    byte[] mail = MailBytes.withLineFeeds(given);
+    MimeParts parts = MimeReader.parts(mail, MailBytes.start(mail));
     DeliveryReportBuilder builder = DeliveryReport.builder().header(parts.header());
     parts.leaves().forEach(leaf -> builder.part(leaf.type(), leaf.content()));
     DeliveryReport report = builder.build();

@@ -9,16 +9,25 @@ import java.util.Optional;
 /** Decodes text whose character set may be wrong, unknown or not named. */
 final class PartText {
 
+  /** Some reduced run times lack it. */
+  private static final Charset JAPANESE = find("ISO-2022-JP").orElse(StandardCharsets.ISO_8859_1);
+
   private PartText() {}
 
   /**
-   * Decodes bytes. Where the name of the character set is unknown here, or the bytes cannot be of
-   * it, nothing is lost: they are read as UTF-8, and what is not UTF-8 as ISO-8859-1.
+   * Decodes bytes. ASCII and UTF-8 are what senders write without looking: such a text is read as
+   * what it is, as is one whose character set is unknown here. UTF-8 that is none is read as
+   * ISO-8859-1, in which no byte is lost.
    */
   static String decode(byte[] bytes, int start, int end, Optional<String> charset) {
-    Optional<Charset> named = charset.flatMap(PartText::find);
-    if (named.isPresent() && !isAsciiSuperset(named.get())) {
-      return new String(bytes, start, end - start, named.get());
+    Charset named = charset.flatMap(PartText::find).orElse(StandardCharsets.US_ASCII);
+    if (!named.equals(StandardCharsets.US_ASCII) && !named.equals(StandardCharsets.UTF_8)) {
+      return new String(bytes, start, end - start, named);
+    }
+    if (isAscii(bytes, start, end)) {
+      boolean escapes = hasJapaneseEscape(bytes, start, end);
+      return new String(
+          bytes, start, end - start, escapes ? JAPANESE : StandardCharsets.ISO_8859_1);
     }
     try {
       return StandardCharsets.UTF_8
@@ -30,8 +39,23 @@ final class PartText {
     }
   }
 
-  private static boolean isAsciiSuperset(Charset charset) {
-    return charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8);
+  private static boolean isAscii(byte[] bytes, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether the text switches to Kanji (RFC 1468). */
+  private static boolean hasJapaneseEscape(byte[] bytes, int start, int end) {
+    for (int i = start; i < end - 2; i++) {
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Charset> find(String name) {
