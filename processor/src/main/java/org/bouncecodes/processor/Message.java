@@ -45,6 +45,9 @@ enum Message {
   ElementDoubled("column '%s': \"%s\" stands twice in the set"),
   KeyDoubled("column '%s': the key %s stands already in line %d"),
   KeyOverlap("column '%s': the range of key %s shares a number with the one in line %d"),
+  RangeCovered(
+      "column '%s': the range of key %s never wins: each of its numbers has a row of its own, the"
+          + " first in line %d"),
   ExampleAbsent("column '%s': \"%s\" does not carry the row's own key \"%s\""),
   NameIllegal("column 'name': \"%s\" is no Java identifier%s"),
   NameDoubled("column 'name': \"%s\" stands already in line %d"),

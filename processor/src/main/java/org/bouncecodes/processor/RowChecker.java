@@ -1,7 +1,9 @@
 package org.bouncecodes.processor;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class RowChecker {
             .toList();
     Map<List<String>, Entry> exact = new HashMap<>();
     Map<List<String>, Entry> ranges = new HashMap<>();
+    Map<Entry, List<List<String>>> spans = new LinkedHashMap<>();
     for (Entry entry : entries) {
       List<Value> values = keys.stream().map(entry.values()::get).toList();
       if (values.contains(Value.UNREADABLE)) {
@@ -55,7 +58,11 @@ final class RowChecker {
       if (before != null) {
         report(entry, keys.get(0), Message.KeyDoubled, shown(values), before);
       }
-      for (List<String> one : rangeKeys(key, values)) {
+      List<List<String>> span = rangeKeys(key, values);
+      if (!span.isEmpty()) {
+        spans.put(entry, span);
+      }
+      for (List<String> one : span) {
         Entry other = ranges.putIfAbsent(one, entry);
         if (other != null && before == null) {
           report(entry, keys.get(0), Message.KeyOverlap, shown(values), other);
@@ -63,6 +70,14 @@ final class RowChecker {
         }
       }
     }
+    spans.forEach(
+        (entry, span) -> {
+          if (exact.keySet().containsAll(span)) {
+            String key = shown(keys.stream().map(entry.values()::get).toList());
+            Entry first = exact.get(span.get(0));
+            report(entry, keys.get(0), Message.RangeCovered, key, first);
+          }
+        });
   }
 
   /** The keys that a range spans. */
@@ -75,7 +90,7 @@ final class RowChecker {
             .map(
                 text -> {
                   List<String> one = new ArrayList<>(key);
-                  one.set(column, text);
+                  one.set(column, CodeBlock.of("$S", text).toString());
                   return List.copyOf(one);
                 })
             .toList();

@@ -185,6 +185,16 @@ final class RowMessagesTest {
   }
 
   @Test
+  @Covers(Message.RangeCovered)
+  void rangeHasANumberOfItsOwn() {
+    assertOnTable(
+        Project.ofColumns("@Key(ranges = true) String code();")
+            .table("name\tcode\nA\t5.7.2\nB\t5.7.1-3\nC\t5.7.1\nD\t5.7.3\nE\t5.7.4-9\n"),
+        "codes.tsv:3:3: column 'code': the range of key \"5.7.1-3\" never wins: each of its numbers"
+            + " has a row of its own, the first in line 4 [RangeCovered]");
+  }
+
+  @Test
   @Covers(Message.ExampleAbsent)
   void exampleCarriesTheKey() {
     assertOnTable(
