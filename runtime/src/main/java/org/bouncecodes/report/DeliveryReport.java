@@ -1,6 +1,7 @@
 package org.bouncecodes.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,12 @@ public final class DeliveryReport {
 
   private final MailKind kind;
   private final List<RecipientReport> recipients;
+  private final MailHeader mail;
 
-  DeliveryReport(MailKind kind, List<RecipientReport> recipients) {
+  DeliveryReport(MailKind kind, List<RecipientReport> recipients, MailHeader mail) {
     this.kind = kind;
     this.recipients = List.copyOf(recipients);
+    this.mail = mail;
   }
 
   /**
@@ -68,5 +71,32 @@ public final class DeliveryReport {
     return recipients.stream()
         .filter(recipient -> recipient.action() == DeliveryAction.FAILED)
         .toList();
+  }
+
+  /**
+   * The host that reports (RFC 3464 section 2.2.2).
+   *
+   * @return its name, for instance {@code mx.example.net}; empty without a delivery status
+   */
+  public Optional<String> reportingMta() {
+    return mail.first("Reporting-MTA").map(TypedValue::withoutType);
+  }
+
+  /**
+   * The identifier that the sender gave to the mail in the envelope (RFC 3464 section 2.2.1).
+   *
+   * @return the identifier as it was given; empty when the sender gave none
+   */
+  public Optional<String> envelopeId() {
+    return mail.first("Original-Envelope-Id");
+  }
+
+  /**
+   * When the mail reached the host that reports (RFC 3464 section 2.2.5).
+   *
+   * @return the date as it is written; empty when the report does not tell
+   */
+  public Optional<String> arrivalDate() {
+    return mail.first("Arrival-Date");
   }
 }

@@ -1,6 +1,7 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,8 @@ record MailHeader(List<Field> fields) {
   static MailHeader of(CharSequence lines) {
     List<Field> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
-    for (String line : lines.toString().lines().toList()) {
+    for (Iterator<String> all = lines.toString().lines().iterator(); all.hasNext(); ) {
+      String line = all.next();
       if (line.isBlank()) {
         break;
       }
@@ -58,5 +60,13 @@ record MailHeader(List<Field> fields) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the values of all fields of a name. */
+  List<String> all(String name) {
+    return fields.stream()
+        .filter(field -> field.name.equalsIgnoreCase(name))
+        .map(Field::value)
+        .toList();
   }
 }

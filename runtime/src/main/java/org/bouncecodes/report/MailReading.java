@@ -6,31 +6,57 @@ import java.util.List;
 /** Puts the stages together: from the parts of a mail to the report. */
 final class MailReading {
 
-  private MailReading() {}
+  private final MailHeader header;
+  private final List<MailPart> parts;
+
+  private MailReading(MailHeader header, List<MailPart> parts) {
+    this.header = header;
+    this.parts = parts;
+  }
 
   static DeliveryReport of(MailHeader header, List<MailPart> parts) {
-    MailKind kind = KindOfMail.of(header, parts);
+    return new MailReading(header, parts).report();
+  }
+
+  private DeliveryReport report() {
+    KindOfMail kind = KindOfMail.of(header, parts);
+    return switch (kind.kind()) {
+      case COMPLAINT ->
+          new DeliveryReport(MailKind.COMPLAINT, Complaint.recipients(parts), MailHeader.EMPTY);
+      case BOUNCE, DELAYED -> bounce(kind);
+      case AUTO_REPLY, OTHER -> new DeliveryReport(kind.kind(), List.of(), MailHeader.EMPTY);
+    };
+  }
+
+  private DeliveryReport bounce(KindOfMail kind) {
+    MailHeader mail = MailHeader.EMPTY;
     List<RecipientReport> recipients = new ArrayList<>();
+    StatusReading reading = new StatusReading(() -> BounceText.failures(header, parts));
     for (MailPart part : parts) {
       if (part.isDeliveryStatus()) {
-        recipients.addAll(StatusFields.recipients(part.content()));
+        StatusFields fields = StatusFields.of(part.content());
+        mail = mail.fields().isEmpty() ? fields.mail() : mail;
+        recipients.addAll(reading.recipients(fields.recipients()));
       }
     }
-    if (recipients.isEmpty() && kind == MailKind.BOUNCE) {
-      recipients.addAll(BounceText.recipients(header, parts));
+    if (recipients.isEmpty()) {
+      for (TextFailure failure : BounceText.failures(header, parts)) {
+        boolean waits = kind.kind() == MailKind.DELAYED;
+        recipients.add(waits ? failure.delayed().report() : failure.report());
+      }
     }
-    return new DeliveryReport(kindOf(kind, recipients), recipients);
+    return new DeliveryReport(kindOf(kind, recipients), recipients, mail);
   }
 
   /** What happened to the recipients says more than the look of the mail. */
-  private static MailKind kindOf(MailKind kind, List<RecipientReport> recipients) {
+  private static MailKind kindOf(KindOfMail kind, List<RecipientReport> recipients) {
     if (has(DeliveryAction.FAILED, recipients)) {
       return MailKind.BOUNCE;
     }
     if (has(DeliveryAction.DELAYED, recipients)) {
       return MailKind.DELAYED;
     }
-    return kind == MailKind.BOUNCE && !recipients.isEmpty() ? MailKind.OTHER : kind;
+    return recipients.isEmpty() && kind.isSure() ? kind.kind() : MailKind.OTHER;
   }
 
   private static boolean has(DeliveryAction action, List<RecipientReport> recipients) {

@@ -1,55 +1,63 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.bouncecodes.Bounce;
 
 /**
- * Reads the fields of a delivery status (RFC 3464 section 2, RFC 6533 section 3): one group about
- * the mail, then one for each recipient.
+ * The fields of a delivery status (RFC 3464 section 2, RFC 6533 section 3).
+ *
+ * @param mail those about the mail as a whole
+ * @param recipients one group for each recipient
  */
-final class StatusFields {
+record StatusFields(MailHeader mail, List<MailHeader> recipients) {
 
-  private StatusFields() {}
+  static StatusFields of(CharSequence fields) {
+    Groups groups = new Groups();
+    for (Iterator<String> lines = fields.toString().lines().iterator(); lines.hasNext(); ) {
+      groups.add(lines.next());
+    }
+    groups.close();
+    return new StatusFields(groups.mail, groups.recipients);
+  }
 
-  static List<RecipientReport> recipients(CharSequence fields) {
-    List<RecipientReport> recipients = new ArrayList<>();
-    StringBuilder group = new StringBuilder();
-    for (String line : fields.toString().lines().toList()) {
-      if (line.isBlank()) {
-        add(group, recipients);
-      } else {
+  /** Takes lines, and begins a new group at an empty line or at the next recipient. */
+  private static final class Groups {
+
+    private final List<MailHeader> recipients = new ArrayList<>();
+    private final StringBuilder group = new StringBuilder();
+    private MailHeader mail = MailHeader.EMPTY;
+    private boolean hasFinal;
+    private boolean hasOriginal;
+
+    void add(String line) {
+      boolean isFinal = begins(line, "Final-Recipient:");
+      boolean isOriginal = begins(line, "Original-Recipient:");
+      boolean another = (isFinal && hasFinal) || (isOriginal && hasOriginal);
+      if (line.isBlank() || another) {
+        close();
+      }
+      if (!line.isBlank()) {
         group.append(line).append('\n');
+        hasFinal |= isFinal;
+        hasOriginal |= isOriginal;
       }
     }
-    add(group, recipients);
-    return recipients;
-  }
 
-  private static void add(StringBuilder lines, List<RecipientReport> recipients) {
-    MailHeader group = MailHeader.of(lines);
-    lines.setLength(0);
-    Optional<String> last = group.first("Final-Recipient").map(StatusFields::withoutType);
-    Optional<String> original = group.first("Original-Recipient").map(StatusFields::withoutType);
-    if (last.isEmpty() && original.isEmpty()) {
-      return;
+    void close() {
+      MailHeader fields = MailHeader.of(group);
+      if (hasFinal || hasOriginal) {
+        recipients.add(fields);
+      } else if (mail.fields().isEmpty()) {
+        mail = fields;
+      }
+      group.setLength(0);
+      hasFinal = false;
+      hasOriginal = false;
     }
-    Optional<String> remote = group.first("Remote-MTA").map(StatusFields::withoutType);
-    Bounce bounce =
-        Bounce.builder()
-            .reply(group.first("Diagnostic-Code").orElse(""))
-            .status(group.first("Status").orElse(""))
-            .remoteMta(remote.orElse(""))
-            .build();
-    DeliveryAction action =
-        group.first("Action").flatMap(DeliveryAction::find).orElse(DeliveryAction.FAILED);
-    recipients.add(
-        new RecipientReport(last.or(() -> original), original, last, action, remote, bounce));
-  }
 
-  /** Returns what follows the type in {@code rfc822; ann@example.com}. */
-  private static String withoutType(String value) {
-    return value.substring(value.indexOf(';') + 1).strip();
+    private static boolean begins(String line, String name) {
+      return line.regionMatches(true, 0, name, 0, name.length());
+    }
   }
 }

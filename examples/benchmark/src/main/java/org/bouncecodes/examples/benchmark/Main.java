@@ -1,6 +1,7 @@
 package org.bouncecodes.examples.benchmark;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -23,8 +24,10 @@ public final class Main {
     Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
     Report report = new Report(results);
     VerdictReport verdicts = new VerdictReport(results);
-    System.out.print(report.text() + verdicts.text());
-    if (!report.misses().isEmpty() || !verdicts.misses().isEmpty()) {
+    MailReport mails = new MailReport(results);
+    System.out.print(report.text() + verdicts.text() + mails.text());
+    if (Stream.of(report.misses(), verdicts.misses(), mails.misses())
+        .anyMatch(misses -> !misses.isEmpty())) {
       System.exit(3);
     }
   }

@@ -8,6 +8,7 @@ import org.bouncecodes.Fault;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
 import org.bouncecodes.Server;
+import org.bouncecodes.report.MailKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
       "  bounce explain \"550 5.1.1 <ann@example.com>: No such user\"",
       "  bounce explain 5.7.26",
       "  bounce list --action=SUPPRESS",
-      "  bounce classify --lines --summary replies.txt",
+      "  bounce classify --summary bounces.mbox",
+      "  bounce classify --only=SUPPRESS --format=csv Maildir > suppress.csv",
       "",
       "`bounce help COMMAND` tells more about one command."
     })
@@ -74,6 +76,7 @@ final class BounceCommand implements Runnable {
             text -> Constants.parse(org.bouncecodes.Command.class, text))
         .registerConverter(Fault.class, text -> Constants.parse(Fault.class, text))
         .registerConverter(Format.class, Format::parse)
+        .registerConverter(MailKind.class, text -> Constants.parse(MailKind.class, text))
         .registerConverter(Measure.class, text -> Constants.parse(Measure.class, text))
         .registerConverter(Permanence.class, text -> Constants.parse(Permanence.class, text))
         .registerConverter(Reason.class, text -> Constants.parse(Reason.class, text))

@@ -1,32 +1,31 @@
 package org.bouncecodes.examples.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bouncecodes.Action;
-import org.bouncecodes.Bounce;
-import org.bouncecodes.Reason;
+import org.bouncecodes.report.MailKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Classifies many replies. */
+/** Classifies many mails or replies. */
 @Command(
     name = "classify",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Classifies many replies, one a line.",
+    header = "Classifies mails that came back: one answer for every recipient.",
     description = {
       "",
-      "Every line gets an answer, in the order of the input, even an empty line.",
-      "Bytes that are not UTF-8 are replaced. An unreadable file does not stop the rest."
+      "Reads single mails, mbox files, Maildirs and folders of mails, told apart by what is in",
+      "them. Every mail gives at least one answer, in the order of the input; kind says whether it",
+      "is a bounce, delayed, a complaint, an auto-reply or other. With --lines every line is one",
+      "reply. What cannot be read is told and does not stop the rest."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -41,27 +40,27 @@ import picocli.CommandLine.Spec;
       "  file, index, kind, bounce, recipient, reply, status, code, name, server,",
       "  reason, fault, action, permanence, matchedBy, evidence, description, remedy",
       "",
+      "index counts the answers about a file from 1, over all of its mails; of one mail the failed",
+      "recipients come first. With --lines it is the number of the line.",
+      "",
       "Examples:",
-      "  bounce classify --lines replies.txt",
-      "  bounce classify --lines --summary --format=tsv a.txt b.txt > verdicts.tsv",
+      "  bounce classify bounce.eml",
+      "  bounce classify --summary --format=jsonl Maildir > verdicts.jsonl",
+      "  bounce classify --only=SUPPRESS --format=csv bounces.mbox > suppress.csv",
+      "  bounce classify --kind=complaint,auto-reply mails/",
       "  grep -oE 'said: .*' mail.log | bounce classify --lines --only=SUPPRESS"
     })
 final class ClassifyCommand implements Callable<Integer> {
-
-  private static final int LINE_WIDTH = 6;
-  private static final int NAME_WIDTH = 32;
 
   private final Console console;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "Files to read; - or none is the standard input.")
+      description = "Files and folders to read; - or none is the standard input.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--lines",
-      description = "Every line of the input is the text of one reply. Required for now.")
+  @Option(names = "--lines", description = "Every line of the input is the text of one reply.")
   private boolean lines;
 
   @Option(
@@ -73,8 +72,19 @@ final class ClassifyCommand implements Callable<Integer> {
   private List<Action> actions = List.of();
 
   @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND,...",
+      hideParamSyntax = true,
+      description =
+          "Write only the answers of these kinds: bounce, delayed, complaint, auto-reply, other.")
+  private List<MailKind> kinds = List.of();
+
+  @Option(
       names = "--summary",
-      description = "In the end count all answers by action, on the standard error output.")
+      description =
+          "In the end count all answers, on the standard error output. On a terminal this is the"
+              + " default for several mails.")
   private boolean summary;
 
   @Option(
@@ -92,119 +102,34 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    if (!lines) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "only lines of replies can be read so far, not yet mails: add --lines");
-    }
+  public Integer call() throws IOException, InterruptedException {
     List<InputFile> inputs =
         (names.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : names)
             .stream().map(InputFile::new).toList();
-    Tally tally = new Tally();
-    int exitStatus = ExitStatus.OK;
+    Tally tally = lines ? Tally.ofLines() : Tally.ofMails();
+    boolean complete;
     try (Writer out = console.writer()) {
-      RowWriter<Verdict> writer = rowWriter(inputs, out);
-      for (InputFile input : inputs) {
-        Optional<IOException> problem = classify(input, writer, out, tally);
-        if (problem.isPresent()) {
-          out.flush();
-          tell(input.explain(problem.get()));
-          exitStatus = ExitStatus.INPUT_OUTPUT;
-        }
-      }
+      VerdictOutput output = new VerdictOutput(rowWriter(inputs, out), out, actions, kinds, tally);
+      complete =
+          lines
+              ? new ReplyClassification(console, output, this::tell).readAll(inputs)
+              : new MailClassification(console, output, this::tell).readAll(inputs);
     }
-    if (summary) {
+    if (summary || (!lines && console.shown() && tally.inputs() > 1)) {
       tally.writeTo(spec.commandLine().getErr(), color.paint(console));
     }
-    return exitStatus;
-  }
-
-  /** Returns what went wrong in reading; what goes wrong in writing is thrown. */
-  private Optional<IOException> classify(
-      InputFile input, RowWriter<Verdict> writer, Writer out, Tally tally) throws IOException {
-    if (input.isStandardInput() && console.typed()) {
-      tell("type or paste one reply a line; Ctrl-D ends");
-    }
-    InputStream bytes;
-    try {
-      bytes = input.open(console);
-    } catch (IOException e) {
-      return Optional.of(e);
-    }
-    try (bytes) {
-      ReplyLines replies = new ReplyLines(bytes);
-      for (long index = 1; ; index++) {
-        if (!isReady(replies)) {
-          out.flush();
-        }
-        Optional<String> reply;
-        try {
-          reply = replies.next();
-        } catch (IOException e) {
-          return Optional.of(e);
-        }
-        if (reply.isEmpty()) {
-          return Optional.empty();
-        }
-        Verdict verdict = Verdict.of(Bounce.of(reply.get())).at(input.name(), index);
-        tally.add(verdict);
-        if (actions.isEmpty() || actions.contains(verdict.action())) {
-          writer.write(verdict);
-        }
-      }
-    }
-  }
-
-  private static boolean isReady(ReplyLines replies) {
-    try {
-      return replies.isReady();
-    } catch (IOException e) {
-      return false;
-    }
+    return complete ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
   }
 
   private RowWriter<Verdict> rowWriter(List<InputFile> inputs, Writer out) throws IOException {
     Format wanted = format.orElse(console.shown() ? Format.TEXT : Format.JSONL);
-    return wanted == Format.TEXT ? table(inputs, out) : wanted.rowWriter(Verdict.COLUMNS, out);
-  }
-
-  private RowWriter<Verdict> table(List<InputFile> inputs, Writer out) throws IOException {
-    TableColumn<Verdict> place =
-        inputs.size() == 1
-            ? TableColumn.plain("LINE", LINE_WIDTH, ClassifyCommand::line)
-            : TableColumn.plain("PLACE", placeWidth(inputs), ClassifyCommand::place);
-    List<TableColumn<Verdict>> columns =
-        List.of(
-            place,
-            new TableColumn<>(
-                "ACTION",
-                TableColumn.widthOf(Action.values()),
-                verdict -> verdict.action().name(),
-                verdict -> Style.of(verdict.action())),
-            TableColumn.plain(
-                "REASON",
-                TableColumn.widthOf(Reason.values()),
-                verdict -> verdict.isRecognised() ? verdict.reason().name() : "-"),
-            TableColumn.plain("TEXT", 0, Verdict::text));
-    return new TableRows<>(columns, console.tableWidth(), color.paint(console), out);
-  }
-
-  private static int placeWidth(List<InputFile> inputs) {
-    int longest =
-        inputs.stream().mapToInt(input -> TerminalText.width(input.name())).max().orElse(0);
-    return Math.min(longest, NAME_WIDTH) + 1 + LINE_WIDTH;
-  }
-
-  /** Returns file and line; the end of a long path says more than its beginning. */
-  private static String place(Verdict verdict) {
-    String name = verdict.file().orElse("");
-    int tooLong = name.length() - NAME_WIDTH;
-    return (tooLong <= 0 ? name : "..." + name.substring(tooLong + 3)) + ":" + line(verdict);
-  }
-
-  private static String line(Verdict verdict) {
-    return verdict.index().map(String::valueOf).orElse("");
+    if (wanted != Format.TEXT) {
+      return wanted.rowWriter(Verdict.COLUMNS, out);
+    }
+    int width = console.tableWidth();
+    return lines
+        ? VerdictTable.ofLines(inputs, width, color.paint(console), out)
+        : VerdictTable.ofMails(width, color.paint(console), out);
   }
 
   private void tell(String message) {

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param err the standard error output
  * @param typed whether a person types the standard input
  * @param shown whether a person sees the standard output on a terminal
+ * @param watched whether a person sees the standard error output on a terminal
  * @param columns how wide the terminal is, where that is known
  * @param environment the environment variables
  */
@@ -29,6 +30,7 @@ record Console(
     OutputStream err,
     boolean typed,
     boolean shown,
+    boolean watched,
     OptionalInt columns,
     Map<String, String> environment) {
 
@@ -50,6 +52,7 @@ record Console(
         new FileOutputStream(FileDescriptor.err),
         terminals.contains("in"),
         terminals.contains("out"),
+        terminals.contains("err"),
         number(System.getProperty("bounce.columns", System.getenv("COLUMNS"))),
         System.getenv());
   }

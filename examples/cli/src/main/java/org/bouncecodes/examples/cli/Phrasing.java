@@ -8,6 +8,7 @@ import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
 import org.bouncecodes.ReplyPhrase;
+import org.bouncecodes.report.MailKind;
 
 /** Puts the constants of a verdict into plain words. */
 final class Phrasing {
@@ -16,7 +17,32 @@ final class Phrasing {
 
   /** Makes a whole sentence of words. */
   static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    return capitalized(words) + ".";
+  }
+
+  static String capitalized(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** Returns the name for programs. */
+  static String nameOf(MailKind kind) {
+    return switch (kind) {
+      case BOUNCE -> "bounce";
+      case DELAYED -> "delayed";
+      case COMPLAINT -> "complaint";
+      case AUTO_REPLY -> "auto-reply";
+      case OTHER -> "other";
+    };
+  }
+
+  static String plural(MailKind kind) {
+    return switch (kind) {
+      case BOUNCE -> "bounces";
+      case DELAYED -> "delayed";
+      case COMPLAINT -> "complaints";
+      case AUTO_REPLY -> "automatic replies";
+      case OTHER -> "others";
+    };
   }
 
   static String of(Permanence permanence) {

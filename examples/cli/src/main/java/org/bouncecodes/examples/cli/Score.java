@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +16,17 @@ final class Score {
   /**
    * One line of the score.
    *
+   * @param subject what was asked about
    * @param measure what was counted
    * @param count how many answers count
    * @param of how many could
    * @param floor the per cent wanted: at least, or at most where a high count is bad
    */
-  record Line(Measure measure, long count, long of, Optional<BigDecimal> floor) {
+  record Line(String subject, Measure measure, long count, long of, Optional<BigDecimal> floor) {
 
     static final List<Column<Line>> COLUMNS =
         List.of(
+            Column.of("subject", Line::subject),
             Column.of("measure", line -> line.measure.name()),
             Column.of("count", Line::count),
             Column.of("of", Line::of),
@@ -61,7 +62,9 @@ final class Score {
 
     /** Says in words how the floor was missed. */
     String problem() {
-      return measure.title()
+      return subject
+          + ": "
+          + measure.title()
           + " is "
           + percent()
               .map(per -> per + " % (" + count + " of " + of + ")")
@@ -71,62 +74,43 @@ final class Score {
     }
   }
 
-  private final Map<Measure, Long> counts = new EnumMap<>(Measure.class);
-  private final Map<Measure, Long> totals = new EnumMap<>(Measure.class);
-  private long rows;
-  private long noBounces;
-  private long notAsked;
+  private final Examination examination;
+  private final List<Line> lines;
 
-  /** Puts a question and counts the answer; returns it, or empty for a row that is left out. */
-  Optional<Verdict> ask(Examiner examiner, CorpusRow row) {
-    rows++;
-    if (!row.bounce()) {
-      noBounces++;
-      return Optional.empty();
-    }
-    Optional<Verdict> answer = examiner.answer(row);
-    if (answer.isEmpty()) {
-      notAsked++;
-      return answer;
-    }
-    for (Measure measure : Measure.values()) {
-      if (measure.appliesTo(row, answer.get())) {
-        totals.merge(measure, 1L, Long::sum);
-        counts.merge(measure, measure.counts(row, answer.get()) ? 1L : 0L, Long::sum);
-      }
-    }
-    return answer;
+  Score(Examination examination, Map<Measure, BigDecimal> floors) {
+    this.examination = examination;
+    this.lines =
+        Arrays.stream(Measure.values())
+            .filter(examination.measures()::contains)
+            .map(measure -> line(measure, Optional.ofNullable(floors.get(measure))))
+            .toList();
   }
 
-  List<Line> lines(Map<Measure, BigDecimal> floors) {
-    return Arrays.stream(Measure.values())
-        .map(
-            measure ->
-                new Line(
-                    measure,
-                    counts.getOrDefault(measure, 0L),
-                    totals.getOrDefault(measure, 0L),
-                    Optional.ofNullable(floors.get(measure))))
-        .toList();
+  private Line line(Measure measure, Optional<BigDecimal> floor) {
+    List<Answer> telling =
+        examination.answers().stream()
+            .filter(answer -> measure.appliesTo(answer, examination.measures()))
+            .toList();
+    long count = telling.stream().filter(measure::counts).count();
+    return new Line(examination.subject(), measure, count, telling.size(), floor);
+  }
+
+  List<Line> lines() {
+    return lines;
   }
 
   /** Writes the score for people. */
-  void writeTo(Writer out, List<Line> lines, Paint paint) throws IOException {
-    out.write(
-        String.format(
-            Locale.ROOT,
-            "%d rows: %d scored; left out %d that are no bounces, %d without evidence\n\n",
-            rows,
-            rows - noBounces - notAsked,
-            noBounces,
-            notAsked));
+  void writeTo(Writer out, Paint paint) throws IOException {
+    String subject = examination.subject();
+    out.write(paint.apply(Style.BOLD, Phrasing.capitalized(subject)) + ": ");
+    out.write(examination.extent() + "\n\n");
     for (Line line : lines) {
       String percent = line.percent().map(text -> text + " %").orElse("-");
       String numbers = String.format(Locale.ROOT, "%7d of %-7d %7s", line.count, line.of, percent);
       Style style = line.floor.isEmpty() ? Style.PLAIN : line.isMissed() ? Style.STOP : Style.GOOD;
       String wanted = line.floor.isEmpty() ? "" : "  " + line.wanted();
       String title = line.measure.title();
-      out.write("  " + title + " ".repeat(Math.max(1, 14 - title.length())));
+      out.write("  " + title + " ".repeat(Math.max(1, 15 - title.length())));
       out.write(paint.apply(style, numbers) + wanted + (line.isMissed() ? ": MISSED" : "") + "\n");
     }
   }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
     header = "Counts how many answers about a corpus of bounces are right.",
     description = {
       "",
-      "Reads CORPUS/expected.tsv and asks about the texts in its column evidence. Rows that are",
-      "not-a-bounce or have no evidence are left out."
+      "Reads CORPUS/expected.tsv and asks twice: about the mails in CORPUS/mails, where that folder",
+      "is there, and about the texts in the column evidence. A failed recipient of a mail is matched",
+      "to its row by the address, else by its number."
     },
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n",
@@ -62,6 +64,12 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--wrong", description = "Write every row whose answer differs.")
   private boolean wrong;
 
+  @Option(names = "--mails", description = "Ask about the mails only.")
+  private boolean onlyMails;
+
+  @Option(names = "--texts", description = "Ask about the texts only.")
+  private boolean onlyTexts;
+
   @Option(
       names = "--floor",
       arity = "1..*",
@@ -69,8 +77,9 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "MEASURE=PERCENT",
       hideParamSyntax = true,
       description =
-          "Exit with 1 unless so many are reached: answered, status, reason, suppress; at most so"
-              + " many: false-suppress, unknown. Several may follow, behind CORPUS.")
+          "Exit with 1 unless so many are reached: recipient, answered, status, reason, suppress,"
+              + " kept-out; at most so many: false-suppress, unknown. Several may follow, behind"
+              + " CORPUS.")
   private Map<Measure, BigDecimal> floors = new EnumMap<>(Measure.class);
 
   @Option(
@@ -100,22 +109,25 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (IOException e) {
       return tell(input.explain(e), ExitStatus.INPUT_OUTPUT);
     }
-    Score score = new Score();
-    List<Difference> differences = new ArrayList<>();
-    for (CorpusRow row : rows) {
-      Optional<Verdict> answer = score.ask(Examiner.byEvidence(), row);
-      answer.flatMap(verdict -> Difference.between(row, verdict)).ifPresent(differences::add);
-    }
-    List<Score.Line> lines = score.lines(floors);
-    try (Writer out = console.writer()) {
-      if (format == Format.TEXT) {
-        writeForPeople(score, lines, differences, out);
-      } else if (wrong) {
-        write(differences, Difference.COLUMNS, out);
-      } else {
-        write(lines, Score.Line.COLUMNS, out);
+    List<Examination> examinations = new ArrayList<>();
+    try {
+      Path mails = corpus.resolve("mails");
+      if (onlyMails || (!onlyTexts && Files.isDirectory(mails))) {
+        examinations.add(Examination.ofMails(rows, mails));
       }
+    } catch (IOException e) {
+      return tell(new InputFile(e.getMessage()).explain(e), ExitStatus.INPUT_OUTPUT);
     }
+    if (!onlyMails) {
+      examinations.add(Examination.ofTexts(rows));
+    }
+    checkAsked(examinations);
+    List<Score> scores =
+        examinations.stream().map(examination -> new Score(examination, floors)).toList();
+    try (Writer out = console.writer()) {
+      writeScores(examinations, scores, out);
+    }
+    List<Score.Line> lines = lines(scores);
     int exitStatus = ExitStatus.OK;
     for (Score.Line line : lines) {
       exitStatus = line.isMissed() ? tell(line.problem(), ExitStatus.NOTHING_FOUND) : exitStatus;
@@ -132,16 +144,49 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  private void writeForPeople(
-      Score score, List<Score.Line> lines, List<Difference> differences, Writer out)
+  private void checkAsked(List<Examination> examinations) {
+    for (Measure measure : floors.keySet()) {
+      if (examinations.stream().noneMatch(asked -> asked.measures().contains(measure))) {
+        throw new ParameterException(
+            spec.commandLine(), "--floor: " + measure.title() + " is not counted here");
+      }
+    }
+  }
+
+  private void writeScores(List<Examination> examinations, List<Score> scores, Writer out)
       throws IOException {
+    if (format == Format.TEXT) {
+      for (int i = 0; i < scores.size(); i++) {
+        out.write(i > 0 ? "\n" : "");
+        writeForPeople(examinations.get(i), scores.get(i), out);
+      }
+    } else if (wrong) {
+      write(
+          examinations.stream().flatMap(ScoreCommand::differences).toList(),
+          Difference.COLUMNS,
+          out);
+    } else {
+      write(lines(scores), Score.Line.COLUMNS, out);
+    }
+  }
+
+  private void writeForPeople(Examination examination, Score score, Writer out) throws IOException {
     Paint paint = color.paint(console);
     if (wrong) {
-      for (Difference difference : differences) {
+      for (Difference difference : differences(examination).toList()) {
         difference.writeTo(out, console.tableWidth(), paint);
       }
     }
-    score.writeTo(out, lines, paint);
+    score.writeTo(out, paint);
+  }
+
+  private static Stream<Difference> differences(Examination examination) {
+    return examination.answers().stream()
+        .flatMap(answer -> Difference.between(answer, examination.measures()).stream());
+  }
+
+  private static List<Score.Line> lines(List<Score> scores) {
+    return scores.stream().flatMap(score -> score.lines().stream()).toList();
   }
 
   private <T> void write(List<T> rows, List<Column<T>> columns, Writer out) throws IOException {

@@ -9,12 +9,15 @@ import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
 import org.bouncecodes.Server;
+import org.bouncecodes.report.MailKind;
 
 /**
- * What the command answers about one reply or one code.
+ * What the command answers about one reply, one code or one recipient of a mail.
  *
  * @param file where the text stands, if in a file
- * @param index the line in that file
+ * @param index the line in that file, or the number of the recipient
+ * @param kind what the text is
+ * @param recipient whom a mail is about
  * @param text the text that was given; empty for a code alone
  * @param reply the basic reply
  * @param status the enhanced status code
@@ -30,6 +33,8 @@ import org.bouncecodes.Server;
 record Verdict(
     Optional<String> file,
     Optional<Long> index,
+    MailKind kind,
+    Optional<String> recipient,
     String text,
     Optional<String> reply,
     Optional<String> status,
@@ -47,10 +52,9 @@ record Verdict(
       List.of(
           new Column<>("file", Verdict::file),
           new Column<>("index", Verdict::index),
-          Column.of("kind", verdict -> verdict.isBounce() ? "bounce" : "other"),
+          Column.of("kind", verdict -> Phrasing.nameOf(verdict.kind)),
           Column.of("bounce", Verdict::isBounce),
-          // A reply by itself does not say reliably whom it is about.
-          new Column<>("recipient", verdict -> Optional.empty()),
+          new Column<>("recipient", Verdict::recipient),
           new Column<>("reply", Verdict::reply),
           new Column<>("status", Verdict::status),
           new Column<>("code", verdict -> verdict.row.map(BounceCode::code)),
@@ -65,18 +69,28 @@ record Verdict(
           new Column<>("description", Verdict::description),
           new Column<>("remedy", Verdict::remedy));
 
-  /** Answers about a text. */
+  /** Answers about a text. It does not say reliably whom it is about. */
   static Verdict of(Bounce bounce) {
+    boolean failure =
+        bounce.matchedBy() != MatchedBy.NOTHING && isFailure(bounce.reason(), bounce.permanence());
+    MailKind kind = failure ? MailKind.BOUNCE : MailKind.OTHER;
+    return of(bounce, kind, bounce.action(), Optional.empty());
+  }
+
+  /** Answers about a recipient of a mail. */
+  static Verdict of(Bounce bounce, MailKind kind, Action action, Optional<String> recipient) {
     return new Verdict(
         Optional.empty(),
         Optional.empty(),
+        kind,
+        recipient,
         bounce.text(),
         bounce.reply(),
         bounce.status(),
         bounce.server(),
         bounce.code(),
         bounce.reason(),
-        bounce.action(),
+        action,
         bounce.permanence(),
         bounce.matchedBy(),
         bounce.evidenceStart(),
@@ -89,6 +103,8 @@ record Verdict(
     boolean enhanced = row.code().indexOf('.') == 1 && !range;
     return new Verdict(
         Optional.empty(),
+        Optional.empty(),
+        isFailure(row.reason(), row.permanence()) ? MailKind.BOUNCE : MailKind.OTHER,
         Optional.empty(),
         "",
         enhanced ? Optional.empty() : Optional.of(row.code()).filter(Verdict::isReply),
@@ -108,6 +124,8 @@ record Verdict(
     return new Verdict(
         Optional.of(path),
         Optional.of(line),
+        kind,
+        recipient,
         text,
         reply,
         status,
@@ -125,10 +143,13 @@ record Verdict(
     return matchedBy != MatchedBy.NOTHING;
   }
 
-  /** Tells whether something failed: neither a success nor a text that says nothing. */
   boolean isBounce() {
+    return kind == MailKind.BOUNCE;
+  }
+
+  private static boolean isFailure(Reason reason, Permanence permanence) {
     boolean success = reason == Reason.UNKNOWN && permanence == Permanence.SUCCESS;
-    return isRecognised() && reason != Reason.DELIVERED && !success;
+    return reason != Reason.DELIVERED && !success;
   }
 
   Optional<String> evidence() {

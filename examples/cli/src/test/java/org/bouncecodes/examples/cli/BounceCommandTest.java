@@ -109,7 +109,14 @@ class BounceCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
-            InputStream.nullInputStream(), out, err, false, false, OptionalInt.empty(), Map.of());
+            InputStream.nullInputStream(),
+            out,
+            err,
+            false,
+            false,
+            false,
+            OptionalInt.empty(),
+            Map.of());
     int status = BounceCommand.in(console).execute(line.split(" ", -1));
     return new Invocation(status, "", err.toString(StandardCharsets.UTF_8));
   }

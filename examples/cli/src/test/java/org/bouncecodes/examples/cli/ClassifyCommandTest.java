@@ -206,14 +206,6 @@ class ClassifyCommandTest {
     assertThat(two.out()).contains("replies:1");
   }
 
-  @Test
-  void withoutLinesItSaysWhatIsMissing() {
-    Invocation classify = Invocation.of("classify", "some.eml");
-    assertThat(classify.status()).isEqualTo(2);
-    assertThat(classify.err()).contains("--lines");
-    assertThat(classify.err().lines().count()).isEqualTo(1);
-  }
-
   private static List<Object> values(Invocation invocation, String key) {
     return invocation.json().stream().map(verdict -> verdict.get(key)).toList();
   }

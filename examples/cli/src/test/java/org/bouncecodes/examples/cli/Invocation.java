@@ -39,7 +39,7 @@ record Invocation(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
-        new Console(input, out, err, false, terminal, OptionalInt.of(100), environment);
+        new Console(input, out, err, false, terminal, false, OptionalInt.of(100), environment);
     int status = BounceCommand.in(console).execute(args);
     return new Invocation(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bouncecodes.examples.cli.mail.SampleMails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ScoreCommandTest {
     assertThat(score.out().replaceAll(" +", " "))
         .isEqualTo(
             """
-            10 rows: 8 scored; left out 1 that are no bounces, 1 without evidence
+            Texts: 10 rows: 8 scored; left out 1 that are no bounces, 1 without evidence
 
              answered 7 of 8 87.5 %
              status right 2 of 3 66.7 %
@@ -45,13 +46,13 @@ class ScoreCommandTest {
   @Test
   void programsReadTheScore() {
     List<Map<String, Object>> lines = score("--format=jsonl", "--floor=status=66").json();
-    assertThat(lines).hasSize(Measure.values().length);
+    assertThat(lines).hasSize(Measure.OF_TEXTS.size());
     assertThat(lines.get(1))
         .containsExactly(
-            "measure", "STATUS", "count", 2L, "of", 3L, "percent", 66.7, "floor", 66L, "missed",
-            false)
+            "subject", "texts", "measure", "STATUS", "count", 2L, "of", 3L, "percent", 66.7,
+            "floor", 66L, "missed", false)
         .inOrder();
-    assertThat(score("--format=tsv").out()).contains("\nSTATUS\t2\t3\t66.7\t\tfalse\n");
+    assertThat(score("--format=tsv").out()).contains("\ntexts\tSTATUS\t2\t3\t66.7\t\tfalse\n");
   }
 
   @Test
@@ -190,6 +191,68 @@ class ScoreCommandTest {
     assertThat(score.err()).endsWith("expected.tsv: there is no such file\n");
     assertThat(score.err().lines().count()).isEqualTo(1);
     assertThat(Invocation.of("score").status()).isEqualTo(2);
+  }
+
+  @Test
+  void mailsAreScoredWhereTheyAre() throws IOException {
+    write(
+        TITLES
+            + "three.eml\t1\tann@example.org\t5.1.1\t550\tMAILBOX_UNKNOWN\t1\t\n"
+            + "three.eml\t2\tCYD@example.org\t4.4.1\t\tMAILBOX_FULL\t0\t\n"
+            + "three.eml\t3\tbob@example.org\t2.1.5\t250\tnot-a-bounce\t0\t\n"
+            + "status.eml\t1\tsomebody@example.org\t5.1.1\t550\tMAILBOX_UNKNOWN\t0\t\n"
+            + "complaint.eml\t1\tdan@example.net\t\t\tnot-a-bounce\t0\t\n"
+            + "wrong.eml\t1\tann@example.org\t\t\tnot-a-bounce\t0\t\n");
+    mail("three.eml", SampleMails.THREE_RECIPIENTS);
+    mail("status.eml", SampleMails.STATUS);
+    mail("complaint.eml", SampleMails.COMPLAINT);
+    mail("wrong.eml", SampleMails.STATUS);
+    Invocation score = Invocation.of("score", folder.toString(), "--mails");
+    assertThat(score.out().replaceAll(" +", " "))
+        .isEqualTo(
+            """
+            Mails: 4 mails with 6 rows; 0 failed recipients that no row names
+
+             recipient right 2 of 3 66.7 %
+             status right 3 of 3 100.0 %
+             reason right 2 of 3 66.7 %
+             suppress found 1 of 1 100.0 %
+             FALSE SUPPRESS 2 of 5 40.0 %
+             kept out 2 of 3 66.7 %
+             UNKNOWN 0 of 3 0.0 %
+            """);
+    assertThat(Invocation.of("score", folder.toString(), "--floor", "kept-out=99").err())
+        .isEqualTo("bounce score: mails: kept out is 66.7 % (2 of 3), wanted is at least 99 %\n");
+    assertThat(Invocation.of("score", folder.toString(), "--texts").out()).startsWith("Texts");
+    assertThat(Invocation.of("score", folder.toString(), "--texts", "--floor=kept-out=1").status())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void failedRecipientThatNoRowNamesIsNotKeptOut() throws IOException {
+    write(TITLES + "status.eml\t1\tann@example.org\t\t\t\t?\t\n");
+    mail(
+        "status.eml",
+        SampleMails.STATUS.replace(
+            "Final-Recipient: rfc822; ann",
+            "Final-Recipient: rfc822; eve@example.org\nAction: failed\n\nFinal-Recipient: rfc822; ann"));
+    Invocation score = Invocation.of("score", folder.toString(), "--mails", "--wrong");
+    assertThat(score.out()).contains("expected no failed recipient; got eve@example.org");
+    assertThat(score.out()).contains("1 failed recipients that no row names");
+  }
+
+  @Test
+  void mailThatIsMissingIsTold() throws IOException {
+    write(TITLES + "gone.eml\t1\tann@example.org\t\t\t\t?\t\n");
+    mail("other.eml", SampleMails.STATUS);
+    Invocation score = Invocation.of("score", folder.toString());
+    assertThat(score.status()).isEqualTo(3);
+    assertThat(score.err()).endsWith("gone.eml: there is no such file\n");
+  }
+
+  private void mail(String name, String mail) throws IOException {
+    Path mails = Files.createDirectories(folder.resolve("mails"));
+    Files.write(mails.resolve(name), SampleMails.bytes(mail));
   }
 
   private void write(String table) throws IOException {

@@ -1,0 +1,73 @@
+package org.bouncecodes.report;
+
+/** The words of a part {@code text/html}, with its lines and paragraphs. */
+final class HtmlText {
+
+  private HtmlText() {}
+
+  static String of(CharSequence html) {
+    String source = html.subSequence(0, Math.min(html.length(), MarkedText.LONGEST)).toString();
+    StringBuilder words = new StringBuilder(source.length());
+    int at = 0;
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c == '<') {
+        at = tag(source, at, words);
+      } else if (c == '&') {
+        at = entity(source, at, words);
+      } else {
+        if (!TextLine.isBlank(c)) {
+          words.append(c);
+        } else if (words.length() > 0 && !TextLine.isBlank(words.charAt(words.length() - 1))) {
+          words.append(' ');
+        }
+        at++;
+      }
+    }
+    return words.toString();
+  }
+
+  /** Skips a tag; those that part lines become line ends. */
+  private static int tag(String source, int at, StringBuilder words) {
+    int close = source.indexOf('>', at);
+    if (close < 0) {
+      return source.length();
+    }
+    if (isTag(source, at, "style") || isTag(source, at, "script") || isTag(source, at, "!--")) {
+      String end = isTag(source, at, "!--") ? "-->" : "</";
+      int skipped = source.indexOf(end, at + 1);
+      return skipped < 0 ? source.length() : skipped + (end.equals("-->") ? 3 : 0);
+    }
+    int name = source.charAt(at + 1) == '/' ? at + 1 : at;
+    if (isTag(source, name, "p") || isTag(source, name, "h1") || isTag(source, name, "table")) {
+      words.append("\n\n");
+    } else if (isTag(source, name, "br")
+        || isTag(source, name, "div")
+        || isTag(source, name, "tr")
+        || isTag(source, name, "li")) {
+      words.append('\n');
+    }
+    return close + 1;
+  }
+
+  private static boolean isTag(String source, int at, String name) {
+    int end = at + 1 + name.length();
+    return source.regionMatches(true, at + 1, name, 0, name.length())
+        && (end >= source.length() || !Character.isLetterOrDigit(source.charAt(end)));
+  }
+
+  private static int entity(String source, int at, StringBuilder words) {
+    String[] names = {
+      "&lt;", "<", "&gt;", ">", "&amp;", "&", "&quot;", "\"", "&nbsp;", " ", "&#39;", "'", "&#64;",
+      "@"
+    };
+    for (int i = 0; i < names.length; i += 2) {
+      if (source.startsWith(names[i], at)) {
+        words.append(names[i + 1]);
+        return at + names[i].length();
+      }
+    }
+    words.append('&');
+    return at + 1;
+  }
+}

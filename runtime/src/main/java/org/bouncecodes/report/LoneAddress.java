@@ -1,0 +1,54 @@
+package org.bouncecodes.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The recipient of a text in no known form: the only address in it that is neither the sender's nor
+ * somebody's to ask for help.
+ */
+final class LoneAddress {
+
+  private static final List<String> OFFICES =
+      List.of("postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster", "admin");
+
+  private LoneAddress() {}
+
+  static Optional<String> in(MarkedText marked, RecipientBlocks blocks, MailHeader header) {
+    Set<String> found = new LinkedHashSet<>();
+    for (TextLine line : TextLine.of(marked.text(), 0, marked.end())) {
+      MailAddress address = MailAddress.first(marked.text(), line.words(), line.end());
+      while (address != null && found.size() < 2) {
+        if (!blocks.isAside(address.begin(), line) && isForeign(address, header)) {
+          found.add(address.address().toLowerCase(Locale.ROOT));
+        }
+        address = MailAddress.first(marked.text(), address.end(), line.end());
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** The addressee of the returned mail, when it has exactly one. */
+  static Optional<String> addressee(MailHeader returned, MailHeader header) {
+    String to = returned.first("To").orElse("");
+    MailAddress address = MailAddress.first(to, 0, to.length());
+    if (address == null || MailAddress.first(to, address.end(), to.length()) != null) {
+      return Optional.empty();
+    }
+    boolean alone = returned.first("Cc").isEmpty() && returned.first("Bcc").isEmpty();
+    return alone && isForeign(address, header) ? Optional.of(address.address()) : Optional.empty();
+  }
+
+  private static boolean isForeign(MailAddress address, MailHeader header) {
+    String small = address.address().toLowerCase(Locale.ROOT);
+    for (String field : List.of("To", "From", "Reply-To", "Delivered-To", "Cc", "X-Original-To")) {
+      if (header.first(field).orElse("").toLowerCase(Locale.ROOT).contains(small)) {
+        return false;
+      }
+    }
+    return !OFFICES.contains(small.substring(0, small.lastIndexOf('@')));
+  }
+}

@@ -1,0 +1,99 @@
+package org.bouncecodes.report;
+
+/**
+ * A mail address in a text (RFC 5322 section 3.4.1, with letters of any script as RFC 6531 allows).
+ *
+ * @param address without brackets
+ * @param begin where it begins, with an opening bracket or quote
+ * @param end where it ends, with a closing bracket or quote
+ */
+record MailAddress(String address, int begin, int end) {
+
+  /** How long an address can be (RFC 5321 section 4.5.3.1), with some room for routes. */
+  private static final int LONGEST = 330;
+
+  /** Finds the first address that begins in a range, or null. */
+  static @org.jspecify.annotations.Nullable MailAddress first(String text, int from, int to) {
+    int at = text.indexOf('@', from);
+    int least = from;
+    while (at >= 0 && at < to) {
+      int begin = localBegin(text, Math.max(least, at - LONGEST), at);
+      int end = domainEnd(text, at + 1, Math.min(to, at + LONGEST));
+      if (begin < at && end > at + 1 && isDomain(text, at + 1, end)) {
+        return bracketed(text, begin, end, from, to);
+      }
+      least = at + 1;
+      at = text.indexOf('@', at + 1);
+    }
+    return null;
+  }
+
+  private static MailAddress bracketed(String text, int begin, int end, int from, int to) {
+    String address = text.substring(begin, end);
+    int outerBegin = begin;
+    int outerEnd = end;
+    if (outerBegin > from && outerEnd < to && closes(text.charAt(begin - 1), text.charAt(end))) {
+      outerBegin--;
+      outerEnd++;
+    }
+    return new MailAddress(address, outerBegin, outerEnd);
+  }
+
+  private static boolean closes(char open, char close) {
+    return (open == '<' && close == '>')
+        || (open == '(' && close == ')')
+        || (open == '[' && close == ']')
+        || (open == '"' && close == '"')
+        || (open == '\'' && close == '\'');
+  }
+
+  /** The quoted or plain part in front of the at sign. */
+  private static int localBegin(String text, int from, int at) {
+    int begin = at;
+    if (at - 1 > from && text.charAt(at - 1) == '"') {
+      int open = text.lastIndexOf('"', at - 2);
+      if (open >= from && open < at - 2 && text.indexOf('\n', open) > at) {
+        return open;
+      }
+    }
+    while (begin > from && isLocal(text.charAt(begin - 1))) {
+      begin--;
+    }
+    while (begin < at && (text.charAt(begin) == '\'' || text.charAt(begin) == '.')) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean isLocal(char c) {
+    return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0 || c > 0x2E80;
+  }
+
+  private static int domainEnd(String text, int from, int to) {
+    if (from < to && text.charAt(from) == '[') {
+      int close = text.indexOf(']', from);
+      return close < 0 || close >= to ? from : close + 1;
+    }
+    int end = from;
+    while (end < to && isDomain(text.charAt(end))) {
+      end++;
+    }
+    while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isDomain(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+  }
+
+  private static boolean isDomain(String text, int from, int to) {
+    return Character.isLetterOrDigit(text.charAt(from)) || (text.charAt(from) == '[' && to > from);
+  }
+
+  /** The part in front of the last at sign. */
+  String localPart() {
+    return address.substring(0, address.lastIndexOf('@'));
+  }
+}

@@ -1,0 +1,219 @@
+package org.bouncecodes.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bouncecodes.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transcript of a session, as Sendmail and Postfix write it: commands behind {@code >>>} or
+ * {@code In:}, replies behind {@code <<<} or {@code Out:}, and lines in which the program itself
+ * tells the outcome for a recipient.
+ */
+final class SmtpTranscript {
+
+  /** What stands in front of commands and replies. */
+  private static final String[] SENT = {">>>", "In: "};
+
+  private static final String[] RECEIVED = {"<<<", "Out:"};
+
+  /**
+   * Something that went wrong.
+   *
+   * @param recipient whom it is about; null when it is about all
+   * @param words the reply, or what the program tells
+   * @param reply whether it is a reply
+   */
+  record Event(
+      @Nullable String recipient,
+      String words,
+      boolean reply,
+      Optional<String> host,
+      Optional<Command> command) {}
+
+  private final MarkedText marked;
+  private final List<Event> events = new ArrayList<>();
+  private final List<String> accepted = new ArrayList<>();
+  private Optional<String> host = Optional.empty();
+  private Optional<Command> command = Optional.empty();
+  private @Nullable String recipient;
+  private boolean sent;
+
+  private SmtpTranscript(MarkedText marked) {
+    this.marked = marked;
+  }
+
+  static SmtpTranscript of(MarkedText marked, int from, int to) {
+    SmtpTranscript transcript = new SmtpTranscript(marked);
+    for (TextLine line : TextLine.of(marked.text(), from, to)) {
+      if (!line.isEmpty()) {
+        transcript.read(line);
+      }
+    }
+    return transcript;
+  }
+
+  private void read(TextLine line) {
+    String text = marked.text();
+    int command = behind(SENT, line);
+    int reply = behind(RECEIVED, line);
+    boolean goesOn = line.indent(text) > 4 && sent;
+    sent = command >= 0 || goesOn;
+    if (command >= 0) {
+      sent(command, line);
+    } else if (goesOn) {
+      recipient(line.words(), line);
+    } else if (reply >= 0) {
+      reply(reply, line);
+    } else {
+      told(line);
+    }
+  }
+
+  private int behind(String[] arrows, TextLine line) {
+    for (String arrow : arrows) {
+      if (marked.text().startsWith(arrow, line.words())) {
+        int at = line.words() + arrow.length();
+        while (at < line.end() && TextLine.isBlank(marked.text().charAt(at))) {
+          at++;
+        }
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void sent(int at, TextLine line) {
+    recipient = null;
+    command = Optional.empty();
+    for (Command each : Command.values()) {
+      if (marked.text().regionMatches(true, at, each.name(), 0, each.name().length())) {
+        command = Optional.of(each);
+      }
+    }
+    recipient(at, line);
+  }
+
+  private void recipient(int at, TextLine line) {
+    MailAddress address = MailAddress.first(marked.text(), at, line.end());
+    if (address != null && recipient == null && command.equals(Optional.of(Command.RCPT))) {
+      recipient = address.address();
+    }
+  }
+
+  private void reply(int at, TextLine line) {
+    char first = at < line.end() ? marked.text().charAt(at) : ' ';
+    if (first == '2' || first == '3') {
+      if (recipient != null && first == '2') {
+        accepted.add(recipient);
+      }
+      return;
+    }
+    String words = marked.text().substring(at, line.end());
+    int last = events.size() - 1;
+    if (last >= 0 && events.get(last).reply() && goesOn(events.get(last).words(), words)) {
+      Event before = events.remove(last);
+      words = before.words() + "\n" + words;
+    }
+    boolean tooLate = words.startsWith("503") && !events.isEmpty();
+    if (!tooLate && words.length() <= DecidingWords.LONGEST) {
+      events.add(new Event(recipient, words, true, host, command));
+    }
+  }
+
+  /** Tells whether the last line of a reply announces another one: {@code 550-}. */
+  private static boolean goesOn(String before, String words) {
+    int line = before.lastIndexOf('\n') + 1;
+    return before.startsWith("-", line + 3) && before.regionMatches(line, words, 0, 3);
+  }
+
+  private void told(TextLine line) {
+    Optional<String> talking = hostIn(line);
+    if (talking.isPresent()) {
+      host = talking;
+      return;
+    }
+    String text = marked.text();
+    int dots = text.indexOf("...", line.words());
+    MailAddress address = MailAddress.first(text, line.words(), line.end());
+    String about = address == null ? null : address.address();
+    if (about == null && dots > line.words() && dots < line.end()) {
+      String name = text.substring(line.words(), dots);
+      about = name.indexOf(' ') < 0 ? name : null;
+    }
+    if (line.end() - line.words() <= DecidingWords.LONGEST) {
+      String words = text.substring(line.words(), line.end());
+      events.add(new Event(about, words, false, host, Optional.empty()));
+    }
+  }
+
+  private Optional<String> hostIn(TextLine line) {
+    int first = marked.firstMark(line.begin());
+    if (first < marked.marks().size()) {
+      SectionMark mark = marked.marks().get(first);
+      if (mark.role() == SectionRule.Role.HOST
+          && mark.end() < line.end()
+          && mark.phrase().phrase().startsWith("while")) {
+        return DecidingWords.hostName(marked.text(), mark.end(), line.end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom the transcript shows to have failed. */
+  List<String> recipients() {
+    List<String> failed = new ArrayList<>();
+    for (Event event : events) {
+      String about = event.recipient();
+      boolean tells =
+          event.reply() || ReplyAt.code(event.words(), 0, 3) == 0 || event.words().contains("...");
+      if (tells
+          && about != null
+          && about.indexOf('@') > 0
+          && !failed.contains(about)
+          && failed.size() < 1000) {
+        failed.add(about);
+      }
+    }
+    return failed.isEmpty() && !events.isEmpty() ? List.copyOf(accepted) : failed;
+  }
+
+  /**
+   * The words about one recipient: a reply for good decides alone; else all that was told.
+   *
+   * @param finding the recipient
+   * @param only whether no other failed
+   */
+  DecidingWords about(Finding finding, boolean only) {
+    DecidingWords own =
+        joined(event -> event.recipient() != null && finding.isFor(event.recipient()), only);
+    if (own.quoted()) {
+      return own;
+    }
+    return joined(
+        event -> only || event.recipient() == null || finding.isFor(event.recipient()), true);
+  }
+
+  private DecidingWords joined(java.util.function.Predicate<Event> which, boolean all) {
+    StringBuilder words = new StringBuilder();
+    for (Event event : events) {
+      if (which.test(event) && event.reply() && event.words().startsWith("5")) {
+        return new DecidingWords(
+            event.words(), Optional.empty(), event.host(), event.command(), true);
+      }
+    }
+    Optional<String> from = Optional.empty();
+    Optional<Command> answered = Optional.empty();
+    boolean code = false;
+    for (Event event : events) {
+      if (which.test(event) && words.length() < DecidingWords.LONGEST) {
+        words.append(words.length() == 0 ? "" : "\n").append(event.words());
+        from = from.or(event::host);
+        answered = answered.or(event::command);
+        code |= all && ReplyAt.code(event.words(), 0, Math.min(3, event.words().length())) == 0;
+      }
+    }
+    return new DecidingWords(words.toString(), Optional.empty(), from, answered, code);
+  }
+}
