@@ -78,11 +78,22 @@ final class BounceText {
       if (isBounce(inside)) {
         return merged(TextReading.of(MarkedText.of(body(copy)), header).failures());
       }
-      return reading.about(LoneAddress.addressee(inside, header));
+      return namesSomebody(marked)
+          ? failures
+          : reading.about(LoneAddress.addressee(inside, header));
     }
-    return failures.isEmpty() && marked.speaksOfDelivery()
+    return failures.isEmpty() && marked.speaksOfDelivery() && !namesSomebody(marked)
         ? reading.about(LoneAddress.addressee(returned(parts), header))
         : merged(failures);
+  }
+
+  /**
+   * Whoever is named, even by an address too damaged to read, may be the one; the addressee of the
+   * returned mail may be another.
+   */
+  private static boolean namesSomebody(MarkedText marked) {
+    int at = marked.text().indexOf('@');
+    return at >= 0 && at < marked.end();
   }
 
   /** The returned mail, from its first field. */
