@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param serverCode what this server means by its token or code
  * @param phraseRow the number of the row whose words decide, or {@link PhraseSearch#NONE}
  * @param secondRow the number of the row whose words came second, likewise
+ * @param beforeRecipient whether the answered command came before any recipient was named
  * @param start where the evidence begins
  * @param end where it ends, exclusive
  */
@@ -23,6 +24,7 @@ record Verdict(
     Optional<BounceCode> serverCode,
     int phraseRow,
     int secondRow,
+    boolean beforeRecipient,
     int start,
     int end) {
 
@@ -35,9 +37,9 @@ record Verdict(
     CodeMatch match = CodeMatch.of(text, codes, status);
     MarkSearch marks = MarkSearch.inText(text);
     Optional<Server> server = server(text, remote, marks, codes, match);
-    PhraseSearch phrases =
-        new PhraseSearch(
-            text, codes, status, server, command.isPresent() ? command : marks.command());
+    Optional<Command> answered = command.isPresent() ? command : marks.command();
+    boolean beforeRecipient = answered.isPresent() && answered.get().compareTo(Command.RCPT) < 0;
+    PhraseSearch phrases = new PhraseSearch(text, codes, status, server, answered);
     int best = phrases.best();
     Optional<ServerCode> own =
         server.isPresent() ? ServerCode.in(text, codes, status, server.get()) : Optional.empty();
@@ -45,11 +47,13 @@ record Verdict(
     if (tells(row) && !isLimitedToServer(best)) {
       int start = Math.max(own.get().start(), 0);
       int end = Math.max(own.get().end(), 0);
-      return new Verdict(codes, match, server, row, PhraseSearch.NONE, best, start, end);
+      return new Verdict(
+          codes, match, server, row, PhraseSearch.NONE, best, beforeRecipient, start, end);
     }
     int start = best != PhraseSearch.NONE ? phrases.begin() : match.start();
     int end = best != PhraseSearch.NONE ? phrases.end() : match.end();
-    return new Verdict(codes, match, server, row, best, phrases.second(), start, end);
+    return new Verdict(
+        codes, match, server, row, best, phrases.second(), beforeRecipient, start, end);
   }
 
   private static Optional<Server> server(
@@ -132,8 +136,8 @@ record Verdict(
   /**
    * What to do. Suppressing an address is the one advice that cannot be taken back, so it gives way
    * to doubt: where reply and status code disagree about the class, and where other words of the
-   * same reply blame the sender or speak of a full mailbox, which exists, and where the code is
-   * about the sender's login or address.
+   * same reply blame the sender or speak of a full mailbox, which exists, where the code is about
+   * the sender's login or address, and where no recipient had been named yet.
    */
   Action action() {
     Permanence permanence = match.permanence();
@@ -155,7 +159,7 @@ record Verdict(
     } else {
       action = Reason.UNKNOWN.action(permanence);
     }
-    boolean doubtful = otherWordsDisagree() || codeIsAboutTheSender();
+    boolean doubtful = beforeRecipient || otherWordsDisagree() || codeIsAboutTheSender();
     return action == Action.SUPPRESS && doubtful ? Action.REVIEW : action;
   }
 
@@ -182,6 +186,14 @@ record Verdict(
   /** The same verdict on a text in front of which more stands. */
   Verdict moved(int by) {
     return new Verdict(
-        codes.moved(by), match, server, serverCode, phraseRow, secondRow, start + by, end + by);
+        codes.moved(by),
+        match,
+        server,
+        serverCode,
+        phraseRow,
+        secondRow,
+        beforeRecipient,
+        start + by,
+        end + by);
   }
 }

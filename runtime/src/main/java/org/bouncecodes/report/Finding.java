@@ -14,6 +14,8 @@ final class Finding {
   DeliveryAction action;
   private int wordsBegin = NONE;
   private int wordsEnd = NONE;
+  private int wordsIndent = NONE;
+  private int deepest = NONE;
 
   /**
    * A recipient.
@@ -37,6 +39,24 @@ final class Finding {
       wordsBegin = wordsBegin == NONE ? begin : wordsBegin;
       wordsEnd = end;
     }
+  }
+
+  /** Adds a line below the one that names the recipient. */
+  void add(TextLine line, int lineIndent) {
+    wordsIndent = wordsIndent == NONE ? lineIndent : wordsIndent;
+    deepest = Math.max(deepest, lineIndent);
+    add(line.words(), line.end());
+  }
+
+  /** Tells whether a line indented so far goes on with the words, whatever it begins with. */
+  boolean reaches(int lineIndent) {
+    boolean begun = address != null || hasWords();
+    return begun && lineIndent > indent && lineIndent >= wordsIndent;
+  }
+
+  /** Tells whether a line leaves the words and returns to where recipients are named. */
+  boolean isListedAt(int lineIndent) {
+    return indent > 0 && deepest > indent && lineIndent <= indent;
   }
 
   boolean hasWords() {

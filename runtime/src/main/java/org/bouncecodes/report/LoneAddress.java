@@ -17,7 +17,8 @@ final class LoneAddress {
 
   private LoneAddress() {}
 
-  static Optional<String> in(MarkedText marked, RecipientBlocks blocks, MailHeader header) {
+  /** Returns the strangers that a text names, at most two. */
+  static Set<String> in(MarkedText marked, RecipientBlocks blocks, MailHeader header) {
     Set<String> found = new LinkedHashSet<>();
     for (TextLine line : TextLine.of(marked.text(), 0, marked.end())) {
       MailAddress address = MailAddress.first(marked.text(), line.words(), line.end());
@@ -28,7 +29,7 @@ final class LoneAddress {
         address = MailAddress.first(marked.text(), address.end(), line.end());
       }
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return found;
   }
 
   /** The addressee of the returned mail, when it has exactly one. */

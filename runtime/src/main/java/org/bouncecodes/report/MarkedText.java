@@ -62,7 +62,8 @@ final class MarkedText implements PhraseMatcher.Hits {
   public void hit(int row, int partEnd, int partLength, int hitEnd) {
     int begin = PhraseMatcher.begin(piece, (text, lineBegin) -> lineBegin, partEnd, partLength);
     SectionPhrase phrase = PHRASES.get(row);
-    if (phrase.place() == SectionRule.Place.LINE && !beginsLine(begin)) {
+    boolean inLine = phrase.place() == SectionRule.Place.LINE;
+    if ((inLine && !beginsLine(begin)) || linesOf(begin, hitEnd) > (inLine ? 1 : 2)) {
       return;
     }
     SectionMark mark = new SectionMark(pieceBegin + begin, pieceBegin + hitEnd, phrase);
@@ -92,6 +93,14 @@ final class MarkedText implements PhraseMatcher.Hits {
     return true;
   }
 
+  private int linesOf(int begin, int hitEnd) {
+    int lines = 1;
+    for (int i = begin; i < hitEnd; i++) {
+      lines += piece.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
   private int lineBegin(int at) {
     return whole.lastIndexOf('\n', at - 1) + 1;
   }
@@ -118,8 +127,8 @@ final class MarkedText implements PhraseMatcher.Hits {
 
   private static boolean speaksOfDelivery(SectionRule.Role role) {
     return switch (role) {
-      case FAILED, DELAYED, WAITING, WORDS, QUOTE, STAGE, TRANSCRIPT -> true;
-      case HOST, STATUS, DELIVERED, COPY, ASIDE -> false;
+      case FAILED, DELAYED, WAITING, WORDS, STAGE, TRANSCRIPT -> true;
+      case QUOTE, HOST, STATUS, DELIVERED, COPY, ASIDE -> false;
     };
   }
 

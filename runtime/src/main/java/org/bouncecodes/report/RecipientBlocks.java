@@ -29,6 +29,7 @@ final class RecipientBlocks {
   private DeliveryAction action = DeliveryAction.FAILED;
   private @Nullable Finding open;
   private boolean paragraphBegins = true;
+  private boolean waits;
   private boolean listBegins;
   private boolean namesFollow;
   private boolean otherWords;
@@ -49,11 +50,15 @@ final class RecipientBlocks {
       SectionMark heading = null;
       while (mark < marked.marks().size() && marked.marks().get(mark).end() <= line.end()) {
         SectionMark next = marked.marks().get(mark++);
-        heading = isHeading(next) && blocks.counts(next, line) ? next : heading;
+        if (isHeading(next) && blocks.counts(next, line)) {
+          heading = next;
+          blocks.waits |= next.role() == SectionRule.Role.DELAYED;
+        }
       }
       if (line.isEmpty()) {
         blocks.open = null;
         blocks.paragraphBegins = true;
+        blocks.waits = false;
       } else {
         blocks.read(line, heading);
         blocks.paragraphBegins = false;
@@ -102,7 +107,7 @@ final class RecipientBlocks {
       return;
     }
     if (open != null) {
-      open.add(line.words(), line.end());
+      open.add(line, line.indent(text));
     } else if (mode == Mode.WORDS) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
@@ -153,7 +158,7 @@ final class RecipientBlocks {
       return false;
     }
     mode = Mode.LIST;
-    action = delayed ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
+    action = waits ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
     open = null;
     otherWords = false;
     listBegins = !hasLetters(heading.end(), line.end()) || text.charAt(line.end() - 1) == ':';
@@ -213,8 +218,7 @@ final class RecipientBlocks {
 
   private boolean isRecipient(AddressLine found, TextLine line) {
     if (open != null) {
-      boolean deeper = line.indent(text) > open.indent;
-      if (deeper || open.isFor(found.address().address())) {
+      if (open.reaches(line.indent(text)) || open.isFor(found.address().address())) {
         return false;
       }
     }
@@ -232,8 +236,14 @@ final class RecipientBlocks {
 
   /** Reads a recipient told by name only: a local user, or somebody in a directory. */
   private boolean readName(TextLine line) {
-    boolean alike = open != null && open.address == null && line.indent(text) <= open.indent;
+    int indent = line.indent(text);
+    if (mode == Mode.LIST && open != null && open.isListedAt(indent)) {
+      open = add(null, text.substring(line.words(), line.end()), line);
+      return true;
+    }
+    boolean alike = open != null && open.address == null && indent <= open.indent;
     if (mode != Mode.LIST
+        || !hasLetters(line.words(), line.end())
         || !((listBegins && namesFollow) || alike)
         || line.end() - line.words() > 2 * LONGEST_NAME) {
       return false;

@@ -7,7 +7,7 @@ final class ReplyAt {
 
   /** Returns where the first code of a range begins that tells of a failure, or -1. */
   static int code(CharSequence text, int from, int to) {
-    for (int i = from; i + 3 <= to; i++) {
+    for (int i = from; i + 3 <= Math.min(to, text.length()); i++) {
       char c = text.charAt(i);
       if ((c == '4' || c == '5') && isCode(text, i) && (i == from || begins(text.charAt(i - 1)))) {
         return i;

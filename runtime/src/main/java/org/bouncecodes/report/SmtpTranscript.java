@@ -118,8 +118,17 @@ final class SmtpTranscript {
     }
     boolean tooLate = words.startsWith("503") && !events.isEmpty();
     if (!tooLate && words.length() <= DecidingWords.LONGEST) {
-      events.add(new Event(recipient, words, true, host, command));
+      events.add(new Event(about(words), words, true, host, command));
     }
+  }
+
+  /** Whom a reply is about; one to an unknown command can name the recipient itself. */
+  private @Nullable String about(String words) {
+    if (recipient != null || command.filter(each -> each != Command.RCPT).isPresent()) {
+      return recipient;
+    }
+    MailAddress address = MailAddress.first(words, 0, words.length());
+    return address == null ? null : address.address();
   }
 
   /** Tells whether the last line of a reply announces another one: {@code 550-}. */
@@ -139,8 +148,8 @@ final class SmtpTranscript {
     MailAddress address = MailAddress.first(text, line.words(), line.end());
     String about = address == null ? null : address.address();
     if (about == null && dots > line.words() && dots < line.end()) {
-      String name = text.substring(line.words(), dots);
-      about = name.indexOf(' ') < 0 ? name : null;
+      // Also what cannot be read as an address is about somebody, not about all.
+      about = text.substring(line.words(), Math.min(dots, line.words() + 80));
     }
     if (line.end() - line.words() <= DecidingWords.LONGEST) {
       String words = text.substring(line.words(), line.end());
@@ -180,7 +189,8 @@ final class SmtpTranscript {
   }
 
   /**
-   * The words about one recipient: a reply for good decides alone; else all that was told.
+   * The words about one recipient: a reply for good decides alone; else all that was told. Where
+   * the program tells of others by name, what it tells without one is not about the rest.
    *
    * @param finding the recipient
    * @param only whether no other failed
@@ -191,8 +201,13 @@ final class SmtpTranscript {
     if (own.quoted()) {
       return own;
     }
+    boolean unheard = own.words().isEmpty() && !only && !recipients().isEmpty();
     return joined(
-        event -> only || event.recipient() == null || finding.isFor(event.recipient()), true);
+        event ->
+            only
+                || (event.recipient() == null && (event.reply() || !unheard))
+                || (event.recipient() != null && finding.isFor(event.recipient())),
+        true);
   }
 
   private DecidingWords joined(java.util.function.Predicate<Event> which, boolean all) {

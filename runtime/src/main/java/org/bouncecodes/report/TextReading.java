@@ -3,6 +3,7 @@ package org.bouncecodes.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together what the readers of one text found: recipients, words, transcript. */
 final class TextReading {
@@ -34,7 +35,8 @@ final class TextReading {
     if (findings.isEmpty()) {
       told = told.isEmpty() ? transcript.recipients() : told;
       if (told.isEmpty() && marked.speaksOfDelivery()) {
-        told = LoneAddress.in(marked, blocks, header).stream().toList();
+        Set<String> strangers = LoneAddress.in(marked, blocks, header);
+        told = strangers.size() == 1 ? List.copyOf(strangers) : List.of();
       }
       for (String address : told) {
         findings.add(new Finding(address, "", new TextLine(0, 0, 0), 0, action()));
@@ -101,10 +103,13 @@ final class TextReading {
   /** Sendmail and Exim tell the address that led to a program or file. */
   private Optional<String> alias(Finding finding) {
     String text = marked.text();
+    int line = text.indexOf('\n', finding.wordsBegin());
+    int next = line < 0 ? -1 : text.indexOf('\n', line + 1);
+    int end = next < 0 ? finding.wordsEnd() : Math.min(next, finding.wordsEnd());
     for (String note : new String[] {"(expanded from", "(generated from", "generated from"}) {
       int at = text.indexOf(note, finding.wordsBegin());
-      if (at >= 0 && at < finding.wordsEnd()) {
-        MailAddress address = MailAddress.first(text, at, finding.wordsEnd());
+      if (at >= 0 && at < end) {
+        MailAddress address = MailAddress.first(text, at, end);
         return address == null ? Optional.empty() : Optional.of(address.address());
       }
     }
@@ -139,7 +144,26 @@ final class TextReading {
       return shared.completedBy(own);
     }
     boolean nobodyHas = blocks.findings().stream().noneMatch(Finding::hasWords);
-    return own.words().isEmpty() && (only || nobodyHas) ? preamble() : own;
+    return own.words().isEmpty() && (only || nobodyHas) ? around(finding) : own;
+  }
+
+  /** All words, unless others are listed in them, who were not recognised as recipients. */
+  private DecidingWords around(Finding finding) {
+    List<TextLine> lines =
+        TextLine.of(marked.text(), 0, Math.min(marked.end(), DecidingWords.LONGEST));
+    TextLine own = null;
+    boolean others = false;
+    for (TextLine line : lines) {
+      own = line.begin() == finding.lineBegin ? line : own;
+      AddressLine listed = AddressLine.of(marked.text(), line);
+      if (listed != null && !blocks.isAside(listed.address().begin(), line)) {
+        String address = listed.address().address();
+        others |= blocks.findings().stream().noneMatch(each -> each.isFor(address));
+      }
+    }
+    return others && own != null
+        ? DecidingWords.of(DecidingWords.unfolded(marked.text(), own.begin(), own.end()))
+        : preamble();
   }
 
   /** Everything in front of the copy but what is not about the failure. */
@@ -213,8 +237,13 @@ final class TextReading {
         waiting ? DeliveryAction.DELAYED : action);
   }
 
-  /** What the text says, about a recipient that it does not name. */
-  List<TextFailure> about(Optional<String> address) {
-    return marked.speaksOfDelivery() ? List.of(failure(address, preamble(), action())) : List.of();
+  /** What the text says, about the addressee of the returned mail if it names nobody itself. */
+  List<TextFailure> about(Optional<String> addressee) {
+    if (!marked.speaksOfDelivery()) {
+      return List.of();
+    }
+    boolean namesNobody = LoneAddress.in(marked, blocks, header).isEmpty();
+    Optional<String> address = namesNobody ? addressee : Optional.empty();
+    return List.of(failure(address, preamble(), action()));
   }
 }
