@@ -65,6 +65,7 @@ class ReadmeTest {
   }
 
   @Test
+  @SuppressWarnings("StringConcatToTextBlock") // The lines are parted as mails are.
   void readsAReturnedMail() throws MessagingException {
     MimeMessage message = Mails.to(ScriptedServer.properties(25), "news@example.com");
     message.setFrom("MAILER-DAEMON@mail.example.com");
