@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Postfix of one's own: with its configuration, queue and port in a folder, on the loopback
@@ -94,8 +95,6 @@ final class Postfix {
         folder.resolve("conf/master.cf"),
         "127.0.0.1:" + port + " inet n - n - - smtpd\n" + SERVICES);
     Postfix postfix = new Postfix(command, folder, port);
-    // For the day when the tests are interrupted.
-    Runtime.getRuntime().addShutdownHook(new Thread(postfix::kill));
     try {
       postfix.run("start");
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -184,28 +183,22 @@ final class Postfix {
 
   /** Stops it, if it runs. */
   void stop() throws IOException, InterruptedException {
-    try {
-      if (master().isPresent()) {
-        run("stop");
-      }
-    } finally {
-      kill();
+    Path pid = folder.resolve("queue/pid/master.pid");
+    if (!Files.exists(pid)) {
+      return;
     }
-  }
-
-  private void kill() {
-    master().ifPresent(ProcessHandle::destroyForcibly);
-  }
-
-  /** Returns its first process, whose end ends the others. */
-  private Optional<ProcessHandle> master() {
+    Optional<ProcessHandle> master =
+        Stream.of(Files.readString(pid).strip())
+            .map(Long::parseLong)
+            .flatMap(number -> ProcessHandle.of(number).stream())
+            .findFirst();
     try {
-      String pid = Files.readString(folder.resolve("queue/pid/master.pid")).strip();
+      run("stop");
+    } finally {
       // The number may be that of somebody else by now, unless it is still a "master".
-      return ProcessHandle.of(Long.parseLong(pid))
-          .filter(process -> process.info().command().orElse("").endsWith("/master"));
-    } catch (IOException | NumberFormatException e) {
-      return Optional.empty();
+      master
+          .filter(process -> process.info().command().orElse("").endsWith("/master"))
+          .ifPresent(ProcessHandle::destroyForcibly);
     }
   }
 }
