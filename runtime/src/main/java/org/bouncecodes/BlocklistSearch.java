@@ -21,7 +21,7 @@ final class BlocklistSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int partEnd, int partLength, int end) {
+  public void hit(int row, int begin, int end) {
     if (best == NONE || NAMES.get(row).weight() > NAMES.get(best).weight()) {
       best = row;
     }

@@ -5,6 +5,60 @@ final class CodePlace {
 
   private static final int LONGEST_WORD = 12;
 
+  /** What stands in front of a version rather than a code. */
+  private static final String[] PRODUCT_WORDS = {
+    "version",
+    "ver",
+    "v",
+    "release",
+    "build",
+    "rev",
+    "pro",
+    "server",
+    "on",
+    "dated",
+    "exim",
+    "postfix",
+    "sendmail",
+    "qmail",
+    "courier",
+    "dovecot",
+    "exchange",
+    "mdaemon",
+    "hmailserver",
+    "domino",
+    "kerio",
+    "zimbra",
+    "james",
+    "amavis"
+  };
+
+  /** What stands in front of a code. */
+  private static final String[] CODE_WORDS = {
+    "said",
+    "says",
+    "error",
+    "code",
+    "codes",
+    "reply",
+    "response",
+    "status",
+    "smtp",
+    "returned",
+    "returns",
+    "replied",
+    "responded",
+    "answered",
+    "answer",
+    "got",
+    "esmtp",
+    "message",
+    "was",
+    "is",
+    "fehler",
+    "erreur"
+  };
+
   private CodePlace() {}
 
   /** Tells whether servers and mailers put codes where this one begins. */
@@ -37,37 +91,34 @@ final class CodePlace {
     while (end > 0 && end > start - 2 && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    return switch (word(text, end)) {
-      case "version", "ver", "v", "release", "build", "rev", "pro", "server", "on", "dated" -> true;
-      case "exim", "postfix", "sendmail", "qmail", "courier", "dovecot", "exchange" -> true;
-      case "mdaemon", "hmailserver", "domino", "kerio", "zimbra", "james", "amavis" -> true;
-      default -> false;
-    };
+    return endsWithOneOf(PRODUCT_WORDS, text, end);
   }
 
   private static boolean isCodeWord(CharSequence text, int end) {
-    return switch (word(text, end)) {
-      case "said", "says", "error", "code", "codes", "reply", "response", "status", "smtp" -> true;
-      case "returned", "returns", "replied", "responded", "answered", "answer", "got" -> true;
-      case "esmtp", "message", "was", "is", "fehler", "erreur" -> true;
-      default -> false;
-    };
+    return endsWithOneOf(CODE_WORDS, text, end);
   }
 
-  /** Returns the word of ASCII letters that ends here, in lower case; empty when it is too long. */
-  private static String word(CharSequence text, int end) {
+  /** Tells whether the word of ASCII letters that ends here is one of these, whatever its case. */
+  private static boolean endsWithOneOf(String[] words, CharSequence text, int end) {
     int start = end;
     while (start > 0 && start >= end - LONGEST_WORD && isLetter(text.charAt(start - 1))) {
       start--;
     }
-    if (start == end || end - start > LONGEST_WORD) {
-      return "";
+    for (String word : words) {
+      if (word.length() == end - start && stands(word, text, start)) {
+        return true;
+      }
     }
-    char[] letters = new char[end - start];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = (char) (text.charAt(start + i) | 0x20);
+    return false;
+  }
+
+  private static boolean stands(String word, CharSequence text, int start) {
+    for (int i = 0; i < word.length(); i++) {
+      if ((text.charAt(start + i) | 0x20) != word.charAt(i)) {
+        return false;
+      }
     }
-    return new String(letters);
+    return true;
   }
 
   private static boolean lineEndsBetween(CharSequence text, int from, int to) {

@@ -17,21 +17,13 @@ final class MarkSearch implements PhraseMatcher.Hits {
   private int server = NONE;
   private int command = NONE;
 
-  private MarkSearch(MarkRule.Place place) {
+  MarkSearch(MarkRule.Place place) {
     this.place = place;
   }
 
   static MarkSearch inHost(CharSequence host) {
-    return search(host, MarkRule.Place.HOST);
-  }
-
-  static MarkSearch inText(CharSequence text) {
-    return search(text, MarkRule.Place.TEXT);
-  }
-
-  private static MarkSearch search(CharSequence text, MarkRule.Place place) {
-    MarkSearch search = new MarkSearch(place);
-    ServerMark.matcher().match(text, ReplyLines::wordsBegin, search);
+    MarkSearch search = new MarkSearch(MarkRule.Place.HOST);
+    ServerMark.matcher().match(host, (text, lineBegin) -> lineBegin, search);
     return search;
   }
 
@@ -44,7 +36,7 @@ final class MarkSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int partEnd, int partLength, int end) {
+  public void hit(int row, int begin, int end) {
     ServerMark mark = MARKS.get(row);
     if (mark.place() != place) {
       return;

@@ -9,7 +9,11 @@ import org.bouncecodes.codetable.PhraseTable;
  * One row of {@code phrases.tsv}: words of replies and the reason they reveal. The rows are the
  * instances of {@link ReplyPhrase}.
  */
-@PhraseTable(table = "runtime/src/main/tables/phrases.tsv", generates = "ReplyPhrase")
+@PhraseTable(
+    table = "runtime/src/main/tables/phrases.tsv",
+    generates = "ReplyPhrase",
+    along = MarkRule.class)
+@SuppressWarnings("exports") // Of the marks, which only the matcher knows.
 public interface PhraseRule {
 
   /**

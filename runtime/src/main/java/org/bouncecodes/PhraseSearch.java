@@ -1,43 +1,61 @@
 package org.bouncecodes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncecodes.codetable.PhraseMatcher;
 
-/** Finds the phrase that decides, and the one that came second, under the limits of one reply. */
+/**
+ * Finds in one pass the phrase that decides, the one that came second, and the marks of the server
+ * and of the command that was answered.
+ */
 final class PhraseSearch implements PhraseMatcher.Hits {
 
   static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
+  private static final int FIRST_MARK = PHRASES.size();
+  private static final int FIELDS = 3;
+  private static final int[] NO_HITS = {};
 
   private final CharSequence text;
   private final ReplyCodes codes;
   private final Optional<String> status;
-  private final Optional<Server> server;
-  private final Optional<Command> command;
+  private final MarkSearch marks = new MarkSearch(MarkRule.Place.TEXT);
 
   private int best = NONE;
-  private int partEnd;
-  private int partLength;
+  private int begin;
   private int end;
   private int second = NONE;
 
-  PhraseSearch(
-      CharSequence text,
-      ReplyCodes codes,
-      Optional<String> status,
-      Optional<Server> server,
-      Optional<Command> command) {
+  /** Row, begin and end of phrases limited to a server or command, which is not known yet. */
+  private int[] limited = NO_HITS;
+
+  private int limitedSize;
+
+  PhraseSearch(CharSequence text, ReplyCodes codes, Optional<String> status) {
     this.text = text;
     this.codes = codes;
     this.status = status;
-    this.server = server;
-    this.command = command;
     ReplyPhrase.matcher().match(text, ReplyLines::wordsBegin, this);
   }
 
   static ReplyPhrase row(int number) {
     return PHRASES.get(number);
+  }
+
+  MarkSearch marks() {
+    return marks;
+  }
+
+  /** Lets the phrases in that are limited to a server or a command. */
+  void settle(Optional<Server> server, Optional<Command> command) {
+    for (int i = 0; i < limitedSize; i += FIELDS) {
+      ReplyPhrase phrase = PHRASES.get(limited[i]);
+      if ((phrase.server().isEmpty() || phrase.server().equals(server))
+          && (phrase.command().isEmpty() || phrase.command().equals(command))) {
+        consider(limited[i], limited[i + 1], limited[i + 2]);
+      }
+    }
   }
 
   /** The number of the row that decides, or {@link #NONE}. */
@@ -52,11 +70,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   /** Where the words that decide begin. */
   int begin() {
-    return begin(partEnd, partLength);
-  }
-
-  private int begin(int hitPartEnd, int hitPartLength) {
-    return PhraseMatcher.begin(text, ReplyLines::wordsBegin, hitPartEnd, hitPartLength);
+    return begin;
   }
 
   int end() {
@@ -64,22 +78,39 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int hitPartEnd, int hitPartLength, int hitEnd) {
-    ReplyPhrase phrase = PHRASES.get(row);
-    if (!applies(phrase)) {
+  public void hit(int row, int hitBegin, int hitEnd) {
+    if (row >= FIRST_MARK) {
+      marks.hit(row - FIRST_MARK, hitBegin, hitEnd);
       return;
     }
+    ReplyPhrase phrase = PHRASES.get(row);
+    if (phrase.code().isPresent() && !carries(phrase.code().get())) {
+      return;
+    }
+    if (phrase.server().isEmpty() && phrase.command().isEmpty()) {
+      consider(row, hitBegin, hitEnd);
+      return;
+    }
+    if (limitedSize == limited.length) {
+      limited = Arrays.copyOf(limited, Math.max(FIELDS, 2 * limitedSize));
+    }
+    limited[limitedSize] = row;
+    limited[limitedSize + 1] = hitBegin;
+    limited[limitedSize + 2] = hitEnd;
+    limitedSize += FIELDS;
+  }
+
+  private void consider(int row, int hitBegin, int hitEnd) {
     if (best != NONE) {
-      int lead = phrase.weight() - PHRASES.get(best).weight();
-      if (lead < 0 || (lead == 0 && begin(hitPartEnd, hitPartLength) >= begin())) {
+      int lead = PHRASES.get(row).weight() - PHRASES.get(best).weight();
+      if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
         runnerUp(row);
         return;
       }
       runnerUp(best);
     }
     best = row;
-    partEnd = hitPartEnd;
-    partLength = hitPartLength;
+    begin = hitBegin;
     end = hitEnd;
   }
 
@@ -88,12 +119,6 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     if (second == NONE || (other && PHRASES.get(row).weight() > PHRASES.get(second).weight())) {
       second = row;
     }
-  }
-
-  private boolean applies(ReplyPhrase phrase) {
-    return (phrase.server().isEmpty() || phrase.server().equals(server))
-        && (phrase.command().isEmpty() || phrase.command().equals(command))
-        && (phrase.code().isEmpty() || carries(phrase.code().get()));
   }
 
   private boolean carries(String code) {

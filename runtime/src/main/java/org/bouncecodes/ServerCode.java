@@ -45,12 +45,14 @@ record ServerCode(Optional<BounceCode> row, int start, int end) {
         start++;
         continue;
       }
+      boolean mayBeToken = isDigit(text.charAt(start));
       int end = start + 1;
       while (end < length && isTokenCharacter(text.charAt(end))) {
+        mayBeToken |= isUnlikeWords(text.charAt(end));
         end++;
       }
       boolean code = start == codes.replyStart() || start == codes.statusStart();
-      if (!code && !isCode(text, start)) {
+      if (mayBeToken && !code && !isCode(text, start)) {
         Optional<ServerCode> found = longest(text, start, end, server);
         if (found.isPresent()) {
           return found;
@@ -87,6 +89,11 @@ record ServerCode(Optional<BounceCode> row, int start, int end) {
    */
   private static boolean isCode(CharSequence text, int start) {
     return isDigit(text.charAt(start)) && CodeShape.at(text, start).kind() != CodeShape.Kind.NONE;
+  }
+
+  /** Every token of the table has such a character behind its first one; few words have. */
+  private static boolean isUnlikeWords(char c) {
+    return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
   }
 
   private static boolean isTokenCharacter(char c) {

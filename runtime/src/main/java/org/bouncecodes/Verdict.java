@@ -35,11 +35,12 @@ record Verdict(
       Optional<Command> command) {
     ReplyCodes codes = ReplyCodes.in(text);
     CodeMatch match = CodeMatch.of(text, codes, status);
-    MarkSearch marks = MarkSearch.inText(text);
+    PhraseSearch phrases = new PhraseSearch(text, codes, status);
+    MarkSearch marks = phrases.marks();
     Optional<Server> server = server(text, remote, marks, codes, match);
     Optional<Command> answered = command.isPresent() ? command : marks.command();
+    phrases.settle(server, answered);
     boolean beforeRecipient = answered.isPresent() && answered.get().compareTo(Command.RCPT) < 0;
-    PhraseSearch phrases = new PhraseSearch(text, codes, status, server, answered);
     int best = phrases.best();
     Optional<ServerCode> own =
         server.isPresent() ? ServerCode.in(text, codes, status, server.get()) : Optional.empty();

@@ -2,7 +2,6 @@ package org.bouncecodes.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.TypeElement;
@@ -22,14 +21,11 @@ public final class CodeTableProcessor extends TableProcessor {
 
   @Override
   Optional<JavaFile> emit(
-      Schema schema,
-      Table table,
-      List<Entry> rows,
-      Optional<TypeElement> generatedAnnotation,
-      Problems problems) {
-    new RowChecker(schema, problems).check(rows);
+      BoundTable table, Optional<TypeElement> generatedAnnotation, Problems problems) {
+    new RowChecker(table.schema(), problems).check(table.rows());
     return problems.isEmpty()
-        ? Optional.of(new EnumWriter(schema, table, generatedAnnotation).write(rows))
+        ? Optional.of(
+            new EnumWriter(table.schema(), table.table(), generatedAnnotation).write(table.rows()))
         : Optional.empty();
   }
 }

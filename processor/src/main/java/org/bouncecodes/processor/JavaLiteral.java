@@ -23,7 +23,15 @@ final class JavaLiteral {
       case '\'' -> "\\'";
       case '\\' -> "\\\\";
       case '\t' -> "\\t";
-      default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\u%04x", (int) c);
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> {
+        if (c >= ' ' && c <= '~') {
+          yield String.valueOf(c);
+        }
+        // A Unicode escape of a control character would be read before the literal is.
+        yield String.format(c < ' ' ? "\\%03o" : "\\u%04x", (int) c);
+      }
     };
   }
 }

@@ -20,6 +20,7 @@ enum Message {
           + " several may be an Optional of an enum"),
 
   PhraseMissing("%s has no @Phrase; mark the String column with the phrases"),
+  AlongType("along = %s.class: it is no other interface with @PhraseTable"),
   LimitType("%s is a @Limit of type %s; a limit is an Optional of a String or an enum"),
 
   // The table as a whole.

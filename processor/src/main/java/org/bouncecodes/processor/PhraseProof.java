@@ -62,12 +62,11 @@ final class PhraseProof {
     }
 
     @Override
-    public void hit(int hit, int partEnd, int partLength, int end) {
+    public void hit(int hit, int hitBegin, int end) {
       ownFound |= hit == row;
-      if (!applies(hit)) {
+      if (hit >= rows.size() || !applies(hit)) {
         return;
       }
-      int hitBegin = PhraseMatcher.begin(text, (any, lineBegin) -> lineBegin, partEnd, partLength);
       int weight = rows.get(hit).weight(schema);
       boolean better =
           winner.isEmpty()

@@ -2,6 +2,7 @@ package org.bouncecodes.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Processor;
@@ -9,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Compiles tables of phrases: for every interface with {@code @PhraseTable} it reads the table as
- * {@link CodeTableProcessor} does, builds the automaton that finds all phrases at once, proves with
- * it that every row wins its own example, and emits rows and automaton.
+ * {@link CodeTableProcessor} does, compiles the phrases into a trie, proves with it that every row
+ * wins its own example, and emits rows and trie.
  */
 @AutoService(Processor.class)
 public final class PhraseTableProcessor extends TableProcessor {
@@ -22,19 +23,41 @@ public final class PhraseTableProcessor extends TableProcessor {
 
   @Override
   Optional<JavaFile> emit(
-      Schema schema,
-      Table table,
-      List<Entry> rows,
-      Optional<TypeElement> generatedAnnotation,
-      Problems problems) {
-    List<PhraseRow> phrases = PhraseRow.of(schema, rows, problems);
+      BoundTable table, Optional<TypeElement> generatedAnnotation, Problems problems) {
+    Schema schema = table.schema();
+    List<PhraseRow> rows = PhraseRow.of(schema, table.rows(), problems);
+    List<TypeElement> along = along(schema.type(), problems);
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    List<String> packed = new PhraseAutomaton(phrases).pack();
-    new PhraseProof(schema, phrases, problems).prove(packed);
+    List<PhraseRow> all = new ArrayList<>(rows);
+    for (TypeElement other : along) {
+      // What is wrong with its table is reported where it is compiled by itself.
+      Problems others = new Problems();
+      bind(other, Annotations.find(other, TableKind.PHRASES.annotation()).orElseThrow(), others)
+          .ifPresent(bound -> all.addAll(PhraseRow.of(bound.schema(), bound.rows(), others)));
+      if (!others.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    List<String> packed = PhraseCompiler.compile(all);
+    new PhraseProof(schema, rows, problems).prove(packed);
     return problems.isEmpty()
-        ? Optional.of(new PhraseWriter(schema, table, generatedAnnotation).write(phrases, packed))
+        ? Optional.of(
+            new PhraseWriter(schema, table.table(), along, generatedAnnotation).write(rows, packed))
         : Optional.empty();
+  }
+
+  private static List<TypeElement> along(TypeElement type, Problems problems) {
+    List<TypeElement> along =
+        Annotations.find(type, TableKind.PHRASES.annotation())
+            .map(annotation -> Annotations.types(annotation, "along"))
+            .orElseThrow();
+    for (TypeElement other : along) {
+      if (other.equals(type) || Annotations.find(other, TableKind.PHRASES.annotation()).isEmpty()) {
+        problems.add(Message.AlongType, other.getSimpleName());
+      }
+    }
+    return along;
   }
 }

@@ -12,10 +12,11 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Last stage of a phrase table: emits its rows and the packed automaton. */
+/** Last stage of a phrase table: emits its rows and the trie of all phrases. */
 final class PhraseWriter {
 
   private static final ClassName MATCHER = ClassName.get(Annotations.PACKAGE, "PhraseMatcher");
@@ -33,12 +34,18 @@ final class PhraseWriter {
 
   private final Schema schema;
   private final Table table;
+  private final List<TypeElement> along;
   private final Optional<TypeElement> generatedAnnotation;
   private final ClassName type;
 
-  PhraseWriter(Schema schema, Table table, Optional<TypeElement> generatedAnnotation) {
+  PhraseWriter(
+      Schema schema,
+      Table table,
+      List<TypeElement> along,
+      Optional<TypeElement> generatedAnnotation) {
     this.schema = schema;
     this.table = table;
+    this.along = along;
     this.generatedAnnotation = generatedAnnotation;
     this.type = schema.generated();
   }
@@ -106,9 +113,15 @@ final class PhraseWriter {
 
   private static CodeBlock lines(String chunk) {
     CodeBlock.Builder lines = CodeBlock.builder();
-    for (int i = 0; i < chunk.length(); i += LINE) {
-      String line = chunk.substring(i, Math.min(chunk.length(), i + LINE));
-      lines.add(i == 0 ? "$L" : "\n+ $L", JavaLiteral.of(line));
+    int begin = 0;
+    int width = 0;
+    for (int i = 0; i <= chunk.length(); i++) {
+      if (i == chunk.length() || (width > 0 && width >= LINE)) {
+        lines.add(begin == 0 ? "$L" : "\n+ $L", JavaLiteral.of(chunk.substring(begin, i)));
+        begin = i;
+        width = 0;
+      }
+      width += i < chunk.length() && chunk.charAt(i) >= ' ' && chunk.charAt(i) <= '~' ? 1 : 6;
     }
     return lines.build();
   }
@@ -157,8 +170,13 @@ final class PhraseWriter {
     spec.addMethod(
         MethodSpec.methodBuilder(free("matcher"))
             .addJavadoc(
-                "The matcher that finds the phrases; its row numbers count {@link #$L}.\n\n",
-                free("rows"))
+                "The matcher that finds the phrases; its row numbers count {@link #$L}$L.\n\n",
+                free("rows"),
+                along.stream()
+                    .map(
+                        other ->
+                            ", then the rows of " + JavadocText.code(other.getSimpleName() + ""))
+                    .collect(Collectors.joining()))
             .addJavadoc("@return the matcher\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(MATCHER)

@@ -3,7 +3,6 @@ package org.bouncecodes.processor;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -34,15 +33,10 @@ abstract class TableProcessor extends AbstractProcessor {
   /**
    * Checks the rows and emits the type.
    *
-   * @param rows without those that have too few or too many cells
    * @return the file to write; empty when there are problems
    */
   abstract Optional<JavaFile> emit(
-      Schema schema,
-      Table table,
-      List<Entry> rows,
-      Optional<TypeElement> generatedAnnotation,
-      Problems problems);
+      BoundTable table, Optional<TypeElement> generatedAnnotation, Problems problems);
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -99,29 +93,43 @@ abstract class TableProcessor extends AbstractProcessor {
 
   private void compile(
       TypeElement type, AnnotationMirror annotation, boolean lastRound, Problems problems) {
-    Elements elements = processingEnv.getElementUtils();
-    SchemaReader reader = new SchemaReader(elements, processingEnv.getTypeUtils(), kind, problems);
-    if (!lastRound && reader.waitsForTypes(type)) {
+    if (!lastRound && reader(problems).waitsForTypes(type)) {
       waiting.add(type.getQualifiedName());
       return;
     }
+    Optional<BoundTable> table = bind(type, annotation, problems);
+    if (table.isPresent()) {
+      emit(table.get(), generatedAnnotation(type), problems)
+          .ifPresent(file -> write(file, table.get().schema(), problems));
+    }
+  }
+
+  private SchemaReader reader(Problems problems) {
+    return new SchemaReader(
+        processingEnv.getElementUtils(), processingEnv.getTypeUtils(), kind, problems);
+  }
+
+  /** Locates and reads the table of an interface and binds it; empty where that has no sense. */
+  final Optional<BoundTable> bind(
+      TypeElement type, AnnotationMirror annotation, Problems problems) {
     String tableName = Annotations.string(annotation, "table").orElseThrow();
     Schema schema =
-        reader.read(type, tableName, Annotations.string(annotation, "generates").orElseThrow());
+        reader(problems)
+            .read(type, tableName, Annotations.string(annotation, "generates").orElseThrow());
     // A column without a type would only make its cells look unknown.
     boolean soundSchema = problems.isEmpty();
+    String packageName =
+        processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
     Optional<Table> table =
         new TableLocator(
                 processingEnv.getFiler(),
                 Optional.ofNullable(processingEnv.getOptions().get(TableLocator.OPTION)))
-            .locate(tableName, elements.getPackageOf(type).getQualifiedName().toString(), problems)
+            .locate(tableName, packageName, problems)
             .flatMap(bytes -> new TsvReader(tableName, problems).read(bytes));
-    if (table.isEmpty() || !soundSchema) {
-      return;
-    }
-    List<Entry> rows = new RowBinder(schema, table.get(), problems).bind();
-    emit(schema, table.get(), rows, generatedAnnotation(type), problems)
-        .ifPresent(file -> write(file, schema, problems));
+    return soundSchema
+        ? table.map(
+            read -> new BoundTable(schema, read, new RowBinder(schema, read, problems).bind()))
+        : Optional.empty();
   }
 
   /** Looks the annotation up from the module of the interface: not every module can see it. */

@@ -41,8 +41,7 @@ final class GeneratedPhrases {
         proxy(
             "Hits",
             told -> {
-              int begin = (Integer) call(matcher, null, "begin", text, lines, told[1], told[2]);
-              found.add(new Hit((Integer) told[0], begin, (Integer) told[3]));
+              found.add(new Hit((Integer) told[0], (Integer) told[1], (Integer) told[2]));
               return null;
             });
     call(matcher, call(type, null, "matcher"), "match", text, lines, hits);

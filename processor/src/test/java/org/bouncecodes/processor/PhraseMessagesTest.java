@@ -39,6 +39,28 @@ final class PhraseMessagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Rule", "String", "Other"})
+  @Covers(Message.AlongType)
+  void alongIsAnotherInterfaceOfPhrases(String other) {
+    assertOnTable(
+        Project.of(
+                """
+                package test;
+                import org.bouncecodes.codetable.*;
+
+                @PhraseTable(table = "codes.tsv", generates = "Rules", along = %s.class)
+                public interface Rule {
+                  @Phrase String phrase();
+                }
+                """
+                    .formatted(other),
+                "package test;\ninterface Other {}\n")
+            .table("phrase\texample\nfull\tfull\n"),
+        "along = %s.class: it is no other interface with @PhraseTable [AlongType]"
+            .formatted(other));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "String, java.lang.String",
     "List<String>, java.util.List<java.lang.String>",

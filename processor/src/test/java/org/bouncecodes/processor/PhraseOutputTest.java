@@ -2,11 +2,13 @@ package org.bouncecodes.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncecodes.processor.PhraseTexts.Hit;
@@ -131,6 +133,53 @@ final class PhraseOutputTest {
     Map<String, byte[]> classes = GeneratedCodes.classes(first);
     GeneratedCodes.classes(second)
         .forEach((name, bytes) -> assertThat(bytes).isEqualTo(classes.get(name)));
+  }
+
+  /** Two tables, of which the first matcher finds the phrases of both. */
+  private static Project along(String phrases, String marks) {
+    return Project.of(
+            """
+            package test;
+            import org.bouncecodes.codetable.*;
+
+            @PhraseTable(table = "codes.tsv", generates = "Rules", along = Mark.class)
+            public interface Rule {
+              @Phrase String phrase();
+            }
+            """,
+            """
+            package test;
+            import org.bouncecodes.codetable.*;
+
+            @PhraseTable(table = "marks.tsv", generates = "Marks")
+            public interface Mark {
+              @Phrase String words();
+            }
+            """)
+        .table("phrase\texample\n" + phrases)
+        .file("marks.tsv", ("words\texample\n" + marks).getBytes(UTF_8));
+  }
+
+  @Test
+  void matcherFindsThePhrasesOfOtherTablesBehindItsOwn() {
+    Compilation compilation =
+        along("mailbox full\tMailbox full\nquota\tquota\n", "full\tfull\n*gsmtp\tgsmtp\n")
+            .compile();
+    GeneratedPhrases phrases = GeneratedPhrases.load(compilation);
+
+    assertThat(phrases.rows()).hasSize(2);
+    assertThat(phrases.hits("The mailbox  full - agsmtp"))
+        .containsExactly(new Hit(0, 4, 17), new Hit(2, 13, 17), new Hit(3, 21, 26));
+    assertThat(GeneratedCodes.source(compilation, "test.Rules"))
+        .contains("count {@link #rows}, then the rows of <code>Mark</code>.");
+  }
+
+  @Test
+  void faultyTableOfAnotherInterfaceIsReportedThereOnly() {
+    Compilation compilation = along("quota\tquota\n", "Full\tfull\n").compile();
+
+    assertThat(compilation.errors()).hasSize(1);
+    assertThat(compilation.errors().get(0).getMessage(Locale.ROOT)).contains("[PhraseForm]");
   }
 
   @Test

@@ -37,7 +37,7 @@ final class PhraseTexts {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(phrases.toString());
     }
-    matcher = PhraseMatcher.of(new PhraseAutomaton(rows).pack().toArray(String[]::new));
+    matcher = PhraseMatcher.of(PhraseCompiler.compile(rows).toArray(String[]::new));
   }
 
   static boolean isPhrase(String text) {
@@ -52,11 +52,7 @@ final class PhraseTexts {
   /** All hits, by their ends. */
   List<Hit> hits(CharSequence text, Lines lines) {
     List<Hit> hits = new ArrayList<>();
-    matcher.match(
-        text,
-        lines,
-        (row, partEnd, partLength, end) ->
-            hits.add(new Hit(row, PhraseMatcher.begin(text, lines, partEnd, partLength), end)));
+    matcher.match(text, lines, (row, begin, end) -> hits.add(new Hit(row, begin, end)));
     hits.sort(Hit.ORDER);
     return hits;
   }

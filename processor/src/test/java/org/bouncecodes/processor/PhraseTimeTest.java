@@ -42,11 +42,7 @@ final class PhraseTimeTest {
             MATCHER
                 .matcher()
                 .match(
-                    text,
-                    lines,
-                    (row, partEnd, partLength, end) ->
-                        hits.addAndGet(
-                            PhraseMatcher.begin(text, lines, partEnd, partLength) < end ? 1 : 0)));
+                    text, lines, (row, hitBegin, end) -> hits.addAndGet(hitBegin < end ? 1 : 0)));
     return hits.get();
   }
 
@@ -134,10 +130,7 @@ final class PhraseTimeTest {
         () ->
             matcher
                 .matcher()
-                .match(
-                    text,
-                    PhraseTexts.PLAIN,
-                    (row, partEnd, partLength, end) -> hits.incrementAndGet()));
+                .match(text, PhraseTexts.PLAIN, (row, begin, end) -> hits.incrementAndGet()));
     assertThat(hits.get()).isGreaterThan(LONG / 5);
   }
 

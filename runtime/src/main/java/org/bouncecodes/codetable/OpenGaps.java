@@ -1,96 +1,126 @@
 package org.bouncecodes.codetable;
 
+import java.util.Arrays;
 import org.bouncecodes.codetable.PhraseMatcher.Hits;
 
 /**
  * The openings that were found and may still be followed, in the order in which they end. Positions
- * count blanks once, as the length of a part does.
+ * count blanks once.
  */
 final class OpenGaps {
 
   /** No openings; not to be changed. */
-  static final OpenGaps NONE = new OpenGaps();
+  static final OpenGaps NONE = new OpenGaps(0);
 
-  private static final int FEW = 2;
-  private static final int FIELDS = 4;
+  private static final int FEW = 4;
+  private static final int FIELDS = 3;
 
-  /** What ends further behind can no longer be followed by a part that ends here. */
-  private static final int REACH = PhraseMatcher.LONGEST_GAP + PhraseMatcher.LONGEST_PART;
+  /** What ends further behind cannot be followed by a part that begins at a place yet to come. */
+  private static final int REACH = PhraseMatcher.LONGEST_GAP;
 
-  /** For each opening kept: its number, its position, and end and length of its first part. */
-  private int[] kept = {};
+  /** For each opening kept: its number, where it ends, and where its first part begins. */
+  private int[] kept;
 
   private int size;
 
-  private OpenGaps() {}
-
-  /**
-   * Reports what a part completes.
-   *
-   * @param parts of all phrases
-   * @param part the number of the one that was found
-   * @param position where it ends
-   * @param end where it ends in the text
-   * @param hits is told when a phrase ends with it
-   * @return the openings to go on with
-   */
-  OpenGaps found(PhraseParts parts, int part, int position, int end, Hits hits) {
-    int length = parts.length(part);
-    int follows = parts.follows(part);
-    if (follows == PhraseParts.NONE) {
-      return report(parts, part, position, end, length, end, hits);
-    }
-    int begin = position - length;
-    int earliest = begin - PhraseMatcher.LONGEST_GAP;
-    for (int i = size - FIELDS; i >= 0 && kept[i + 1] >= earliest; i -= FIELDS) {
-      if (kept[i] == follows && kept[i + 1] <= begin) {
-        return report(parts, part, position, kept[i + 2], kept[i + 3], end, hits);
-      }
-    }
-    return this;
+  private OpenGaps(int openings) {
+    kept = new int[openings * FIELDS];
   }
 
-  private OpenGaps report(
-      PhraseParts parts,
-      int part,
-      int position,
-      int firstEnd,
-      int firstLength,
-      int end,
-      Hits hits) {
-    if (parts.row(part) != PhraseParts.NONE) {
-      hits.hit(parts.row(part) - 1, firstEnd, firstLength, end);
-    }
-    if (parts.opens(part) == PhraseParts.NONE) {
-      return this;
-    }
-    OpenGaps gaps = this == NONE ? new OpenGaps() : this;
-    gaps.keep(parts.opens(part), position, firstEnd, firstLength);
+  /**
+   * Keeps a part that opens a phrase.
+   *
+   * @param opening its number
+   * @param position where it begins
+   * @param length of it
+   * @param begin where it begins in the text
+   * @return the openings to go on with
+   */
+  OpenGaps open(int opening, int position, int length, int begin) {
+    OpenGaps gaps = this == NONE ? new OpenGaps(FEW) : this;
+    gaps.forget(position - REACH);
+    gaps.keep(opening, position + length, begin);
     return gaps;
   }
 
-  private void keep(int opening, int position, int firstEnd, int firstLength) {
-    if (size == kept.length) {
-      makeRoom(position - REACH);
+  /**
+   * Reports what a part completes behind its openings, and keeps what it opens in turn. Of several
+   * places where one opening ended the latest counts.
+   *
+   * @param trie of all parts
+   * @param node of the part
+   * @param position where it begins
+   * @param length of it
+   * @param end where it ends in the text
+   * @param hits is told when a phrase ends with it
+   */
+  void follow(PhraseTrie trie, int node, int position, int length, int end, Hits hits) {
+    forget(position - REACH);
+    int last = size - FIELDS;
+    while (last >= 0 && kept[last + 1] > position) {
+      last -= FIELDS;
     }
-    kept[size] = opening;
-    kept[size + 1] = position;
-    kept[size + 2] = firstEnd;
-    kept[size + 3] = firstLength;
+    for (int i = last; i >= 0; i -= FIELDS) {
+      if (isLatest(i, last)) {
+        complete(trie, node, i, position + length, end, hits);
+      } else {
+        remove(i, i + FIELDS);
+        last -= FIELDS;
+      }
+    }
+  }
+
+  private void complete(PhraseTrie trie, int node, int at, int position, int end, Hits hits) {
+    int opening = kept[at];
+    int begin = kept[at + 2];
+    int follower = trie.firstFollower(node, opening);
+    while (follower < trie.followers(node) && trie.follows(node, follower) == opening) {
+      if (trie.row(node, follower) != 0) {
+        hits.hit(trie.row(node, follower) - 1, begin, end);
+      }
+      if (trie.opens(node, follower) != 0) {
+        keep(trie.opens(node, follower), position, begin);
+      }
+      follower++;
+    }
+  }
+
+  private boolean isLatest(int at, int last) {
+    for (int i = last; i > at; i -= FIELDS) {
+      if (kept[i] == kept[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void keep(int opening, int position, int begin) {
+    if (size == kept.length) {
+      kept = Arrays.copyOf(kept, 2 * size);
+    }
+    // Parts that begin earlier but end later have been found before.
+    int at = size;
+    while (at > 0 && kept[at - FIELDS + 1] > position) {
+      at -= FIELDS;
+    }
+    System.arraycopy(kept, at, kept, at + FIELDS, size - at);
+    kept[at] = opening;
+    kept[at + 1] = position;
+    kept[at + 2] = begin;
     size += FIELDS;
   }
 
-  /** Drops what ends before a position; where most is kept nevertheless, the room doubles. */
-  private void makeRoom(int earliest) {
+  /** Drops what ends before a position. */
+  private void forget(int earliest) {
     int first = 0;
     while (first < size && kept[first + 1] < earliest) {
       first += FIELDS;
     }
-    int[] full = kept;
-    size -= first;
-    if (2 * size >= kept.length) {
-      kept = new int[Math.max(FEW * FIELDS, 2 * kept.length)];
-    }
-    System.arraycopy(full, first, kept, 0, size);
+    remove(0, first);
+  }
+
+  private void remove(int from, int to) {
+    System.arraycopy(kept, to, kept, from, size - to);
+    size -= to - from;
   }
 }

@@ -1,8 +1,10 @@
 package org.bouncecodes.codetable;
 
 /**
- * Finds all phrases of a table in a text, in one pass whose time depends on the length of the text
- * only (Aho-Corasick). Allocates nothing unless a phrase with a gap begins in the text.
+ * Finds all phrases of a table in a text, in one pass. Wherever a phrase may begin it follows a
+ * trie for at most {@value #LONGEST_PART} characters, so its time depends on the length of the text
+ * only, whatever the number of phrases. Allocates nothing unless a phrase with a gap begins in the
+ * text.
  *
  * <p>Case and white space do not matter, see {@code PhraseTable}. Instances are made by generated
  * code and are immutable.
@@ -14,9 +16,6 @@ public final class PhraseMatcher {
 
   /** How many characters a phrase, or its part between two gaps, has at most. */
   public static final int LONGEST_PART = 64;
-
-  /** How many characters the prefix of a line has at most; a longer one is none. */
-  public static final int LONGEST_PREFIX = 200;
 
   /** Words side by side say more than the same words apart. */
   private static final int GAP_COSTS = 3;
@@ -31,11 +30,10 @@ public final class PhraseMatcher {
      * A phrase stands in the text.
      *
      * @param row the number of the row of the table, from 0
-     * @param partEnd where the phrase, or its part before the first gap, ends
-     * @param partLength how long that part is, blanks counted once
-     * @param end where the whole phrase ends, exclusive
+     * @param begin where the phrase begins
+     * @param end where it ends, exclusive
      */
-    void hit(int row, int partEnd, int partLength, int end);
+    void hit(int row, int begin, int end);
   }
 
   /** Says where the words of a line begin, for texts that repeat a prefix on every line. */
@@ -47,17 +45,15 @@ public final class PhraseMatcher {
      *
      * @param text the text
      * @param lineBegin where a line begins, never the first
-     * @return where its words begin, {@code lineBegin} or later
+     * @return where its words begin, from {@code lineBegin} to the length of the text
      */
     int wordsBegin(CharSequence text, int lineBegin);
   }
 
-  private final PhraseStates states;
-  private final PhraseParts parts;
+  private final PhraseTrie trie;
 
-  private PhraseMatcher(PhraseStates states, PhraseParts parts) {
-    this.states = states;
-    this.parts = parts;
+  private PhraseMatcher(PhraseTrie trie) {
+    this.trie = trie;
   }
 
   /**
@@ -67,8 +63,7 @@ public final class PhraseMatcher {
    * @return the matcher
    */
   public static PhraseMatcher of(String... packed) {
-    PackedNumbers numbers = new PackedNumbers(packed);
-    return new PhraseMatcher(PhraseStates.unpack(numbers), PhraseParts.unpack(numbers));
+    return new PhraseMatcher(new PhraseTrie(packed));
   }
 
   /**
@@ -91,133 +86,144 @@ public final class PhraseMatcher {
    *
    * @param text the text, of any length
    * @param lines skips the prefixes of lines
-   * @param hits is told of every phrase, in the order of their ends
+   * @param hits is told of every phrase, in the order in which they begin, one with a gap when its
+   *     last part begins
    */
   public void match(CharSequence text, Lines lines, Hits hits) {
-    OpenGaps gaps = OpenGaps.NONE;
-    int state = PhraseStates.ROOT;
-    // Bit n tells whether a phrase may begin n characters before this one.
-    long begins = 0;
-    int position = 0;
-    boolean blank = true;
-    int before = 0;
-    int beforeThat = 0;
-    int i = 0;
     int length = text.length();
+    OpenGaps gaps = OpenGaps.NONE;
+    // The two characters before this one: three tell whether a part begins with the first.
+    int first = 0;
+    int second = 0;
+    int firstRoot = PhraseTrie.NO_ROOT;
+    int secondRoot = PhraseTrie.NO_ROOT;
+    int position = -2;
+    int before = PhraseText.BLANK;
+    int insideWord = 0;
+    int i = 0;
     while (i < length) {
-      char c = text.charAt(i);
-      int read = states.read(c);
-      int end = i + 1;
-      boolean begin = true;
-      if ((read & PhraseText.BLANK) != 0) {
-        end = PhraseText.isLineEnd(c) ? wordsBegin(text, lines, end) : end;
-        if (blank) {
-          i = end;
-          continue;
-        }
-        blank = true;
-      } else {
-        begin = blank || beginsWord(read, before, beforeThat);
-        blank = false;
+      int read = PhraseText.read(text.charAt(i));
+      int next = (read & PhraseText.BLANK) == 0 ? i + 1 : blanksEnd(text, lines, i);
+      int node = trie.node(PhraseTrie.triple(firstRoot, secondRoot, PhraseText.bucket(read)));
+      if (node != PhraseTrie.NO_NODE) {
+        gaps =
+            node == PhraseTrie.FROM_ROOT
+                ? follow(text, lines, position, first, second, firstRoot, gaps, hits)
+                : follow(text, lines, position, first, i + 1, next, 3, node, gaps, hits);
       }
-      begins = begins << 1 | (begin ? 1 : 0);
-      beforeThat = before;
+      int word = PhraseText.bit(read, PhraseText.WORD);
+      firstRoot = secondRoot;
+      secondRoot = PhraseTrie.root(read, word & insideWord);
+      // In "user-unknown.example.com" no word begins behind the hyphen or the full stops.
+      insideWord =
+          word
+              | (PhraseText.bit(read, PhraseText.JOINS)
+                  & PhraseText.bit(before, PhraseText.LETTER));
       before = read;
-      state = states.next(state, read >>> PhraseText.TRAITS, begin);
+      first = second;
+      second = i;
       position++;
-      if (states.ends(state)) {
-        gaps = found(text, state, position, i + 1, begins, gaps, hits);
-      }
-      i = end;
+      i = next;
+    }
+    if (position >= 0) {
+      gaps = follow(text, lines, position, first, second, firstRoot, gaps, hits);
+    }
+    if (position >= -1) {
+      follow(text, lines, position + 1, second, length, secondRoot, gaps, hits);
     }
   }
 
-  /** Reports the parts that end here, the longest first, and returns the gaps open after them. */
-  private OpenGaps found(
-      CharSequence text, int state, int position, int end, long begins, OpenGaps open, Hits hits) {
+  /** Follows a part from the root. */
+  private OpenGaps follow(
+      CharSequence text,
+      Lines lines,
+      int position,
+      int begin,
+      int next,
+      int root,
+      OpenGaps open,
+      Hits hits) {
+    int node = trie.node(root, text.charAt(begin));
+    return follow(text, lines, position, begin, begin + 1, next, 1, node, open, hits);
+  }
+
+  /**
+   * Reports the parts that begin at a character.
+   *
+   * @param position where they begin, blanks counted once
+   * @param begin where they begin
+   * @param end where the characters end that have been read
+   * @param second where the next character stands
+   * @param length how many characters have been read
+   * @param from the node behind them
+   * @param open the gaps open before
+   * @return the gaps open after them
+   */
+  private OpenGaps follow(
+      CharSequence text,
+      Lines lines,
+      int position,
+      int begin,
+      int end,
+      int second,
+      int length,
+      int from,
+      OpenGaps open,
+      Hits hits) {
     OpenGaps gaps = open;
-    for (int s = states.ending(state); s != PhraseStates.ROOT; s = states.nextEnding(s)) {
-      for (int part = states.firstPart(s); part < states.endOfParts(s); part++) {
-        boolean bounded =
-            (!parts.boundedBefore(part) || (begins >>> (parts.length(part) - 1) & 1) != 0)
-                && (!parts.boundedAfter(part) || endsWord(text, end));
-        if (bounded) {
-          gaps = gaps.found(parts, part, position, end, hits);
+    int node = from;
+    int partLength = length;
+    int partEnd = end;
+    int next = second;
+    while (node != PhraseTrie.NO_NODE) {
+      while (trie.endsPart(node)) {
+        if (!trie.isBounded(node) || endsWord(text, partEnd)) {
+          if (trie.row(node) != 0) {
+            hits.hit(trie.row(node) - 1, begin, partEnd);
+          }
+          if (trie.opens(node) != 0) {
+            gaps = gaps.open(trie.opens(node), position, partLength, begin);
+          }
         }
+        node = trie.behindPart(node);
       }
+      while (trie.endsFollowers(node)) {
+        if (gaps != OpenGaps.NONE && (!trie.isBounded(node) || endsWord(text, partEnd))) {
+          gaps.follow(trie, node, position, partLength, partEnd, hits);
+        }
+        node = trie.behindFollowers(node);
+      }
+      int run = trie.run(node, text, next);
+      if (run > 0) {
+        node += run;
+        partLength += run;
+        next += run;
+        partEnd = next;
+        continue;
+      }
+      if (next >= text.length()) {
+        return gaps;
+      }
+      int read = PhraseText.read(text.charAt(next));
+      node = trie.next(node, read);
+      partLength++;
+      partEnd = next + 1;
+      next = (read & PhraseText.BLANK) == 0 ? partEnd : blanksEnd(text, lines, next);
     }
     return gaps;
   }
 
-  /**
-   * Finds where a phrase begins, from what {@link Hits} was told.
-   *
-   * @param text the text
-   * @param lines as for {@link #match}
-   * @param partEnd where the first part ends
-   * @param partLength how long it is
-   * @return where it begins
-   */
-  public static int begin(CharSequence text, Lines lines, int partEnd, int partLength) {
-    int begin = partEnd;
-    int lineBegin = lineBegin(text, begin);
-    int wordsBegin = wordsBegin(text, lines, lineBegin);
-    int left = partLength;
-    while (left > 0 && begin > 0) {
-      boolean blank = false;
-      while (begin > 0 && (begin <= wordsBegin || PhraseText.isBlank(text.charAt(begin - 1)))) {
-        if (begin > wordsBegin) {
-          begin--;
-          blank = true;
-        } else {
-          if (isBegin(text, lineBegin)) {
-            begin = Math.max(lineBegin - 1, 0);
-            blank = true;
-          }
-          lineBegin = lineBegin(text, begin);
-          wordsBegin = wordsBegin(text, lines, lineBegin);
-        }
+  /** Returns where white space ends, and with it the prefixes of lines. */
+  private static int blanksEnd(CharSequence text, Lines lines, int blank) {
+    int end = blank;
+    while (end < text.length() && PhraseText.isBlank(text.charAt(end))) {
+      boolean lineEnds = PhraseText.isLineEnd(text.charAt(end));
+      end++;
+      if (lineEnds) {
+        end = Math.max(end, lines.wordsBegin(text, end));
       }
-      if (!blank) {
-        begin--;
-      }
-      left--;
     }
-    return begin;
-  }
-
-  /** Where the line begins, or a place so far in front that no prefix of the line reaches it. */
-  private static int lineBegin(CharSequence text, int at) {
-    int farthest = Math.max(0, at - 2 * LONGEST_PREFIX);
-    int begin = at;
-    while (begin > farthest && !isBegin(text, begin)) {
-      begin--;
-    }
-    return isBegin(text, begin) ? begin : begin + LONGEST_PREFIX;
-  }
-
-  private static boolean isBegin(CharSequence text, int at) {
-    return at == 0 || PhraseText.isLineEnd(text.charAt(at - 1));
-  }
-
-  private static int wordsBegin(CharSequence text, Lines lines, int lineBegin) {
-    if (lineBegin == 0 || !isBegin(text, lineBegin)) {
-      return lineBegin;
-    }
-    int wordsBegin = lines.wordsBegin(text, lineBegin);
-    return wordsBegin - lineBegin > LONGEST_PREFIX ? lineBegin : Math.max(lineBegin, wordsBegin);
-  }
-
-  /**
-   * Tells whether a word can begin here, from the traits of this character and the two before;
-   * "unknown" in "user-unknown.example.com" is none.
-   */
-  private static boolean beginsWord(int traits, int before, int beforeThat) {
-    if ((traits & PhraseText.WORD) == 0) {
-      return true;
-    }
-    boolean joined = (before & PhraseText.JOINS) != 0 && (beforeThat & PhraseText.LETTER) != 0;
-    return !joined && (before & PhraseText.WORD) == 0;
+    return end;
   }
 
   /** Tells whether a word can end here; a new sentence may follow a full stop without a blank. */

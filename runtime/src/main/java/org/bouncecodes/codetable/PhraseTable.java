@@ -39,4 +39,12 @@ public @interface PhraseTable {
    * @return a Java identifier
    */
   String generates();
+
+  /**
+   * Interfaces whose phrases the matcher finds in the same pass: it numbers their rows behind the
+   * rows of this table, in the order given here.
+   *
+   * @return other interfaces with this annotation; usually none
+   */
+  Class<?>[] along() default {};
 }

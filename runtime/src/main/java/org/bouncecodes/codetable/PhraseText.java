@@ -18,13 +18,68 @@ final class PhraseText {
   /** A trait: what {@link #joinsWords} says. */
   static final int JOINS = 8;
 
-  /** How many bits hold all traits. */
-  static final int TRAITS = 4;
+  /** The bucket of all characters that have none of their own. */
+  static final int OTHERS = 63;
+
+  private static final String PUNCTUATION = "-.,:;'\"()[]<>@/_#=!?&%+*$\\";
+
+  private static final int BUCKET_SHIFT = 8;
+  private static final int CHARACTER_SHIFT = 16;
+
+  /** Characters below this, of alphabets up to the Cyrillic one, are looked up. */
+  private static final int LOW = 0x500;
+
+  private static final int[] LOW_CHARACTERS = lowCharacters();
 
   private PhraseText() {}
 
-  /** All that is to be known of a character, as a set of bits. */
-  static int traits(char c) {
+  private static int[] lowCharacters() {
+    int[] characters = new int[LOW];
+    for (char c = 0; c < LOW; c++) {
+      characters[c] = compute(c);
+    }
+    return characters;
+  }
+
+  /**
+   * All that is to be known of a character: see {@link #folded}, {@link #bucket} and the traits.
+   */
+  static int read(char c) {
+    return c < LOW ? LOW_CHARACTERS[c] : compute(c);
+  }
+
+  private static int compute(char c) {
+    char folded = isBlank(c) ? ' ' : fold(c);
+    return (folded << CHARACTER_SHIFT) | (bucketOf(folded) << BUCKET_SHIFT) | traits(c);
+  }
+
+  /** The folded form of a character that was {@link #read}; a blank for white space. */
+  static char folded(int read) {
+    return (char) (read >>> CHARACTER_SHIFT);
+  }
+
+  /** A number below 64 of a character that was {@link #read}, its own for the usual ones. */
+  static int bucket(int read) {
+    return read >>> BUCKET_SHIFT & OTHERS;
+  }
+
+  /** Whether a character that was {@link #read} has a trait: 1 or 0. */
+  static int bit(int read, int trait) {
+    return read >>> Integer.numberOfTrailingZeros(trait) & 1;
+  }
+
+  private static int bucketOf(char folded) {
+    if (folded >= 'a' && folded <= 'z') {
+      return folded - 'a';
+    }
+    if (folded >= '0' && folded <= '9') {
+      return 26 + folded - '0';
+    }
+    int at = PUNCTUATION.indexOf(folded);
+    return folded == ' ' ? 36 : at < 0 ? OTHERS : 37 + at;
+  }
+
+  private static int traits(char c) {
     return (isBlank(c) ? BLANK : 0)
         | (isWord(c) ? WORD : 0)
         | (Character.isLetter(c) ? LETTER : 0)

@@ -75,30 +75,27 @@ record KindOfMail(MailKind kind, boolean isSure) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    First first = new First(value.get(), place);
+    First first = new First(place);
     MailPhrase.matcher().match(value.get(), (text, lineBegin) -> lineBegin, first);
     return first.phrase;
   }
 
   private static final class First implements PhraseMatcher.Hits {
 
-    private final String text;
     private final MailRule.Place place;
     private Optional<MailPhrase> phrase = Optional.empty();
     private int begin;
 
-    First(String text, MailRule.Place place) {
-      this.text = text;
+    First(MailRule.Place place) {
       this.place = place;
     }
 
     @Override
-    public void hit(int row, int partEnd, int partLength, int end) {
+    public void hit(int row, int at, int end) {
       MailPhrase found = PHRASES.get(row);
       if (found.place() != place) {
         return;
       }
-      int at = PhraseMatcher.begin(text, (all, lineBegin) -> lineBegin, partEnd, partLength);
       boolean longer = at == begin && phrase.isPresent() && found.weight() > phrase.get().weight();
       if (phrase.isEmpty() || at < begin || longer) {
         phrase = Optional.of(found);

@@ -1,6 +1,7 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bouncecodes.codetable.PhraseMatcher;
 
@@ -16,10 +17,17 @@ final class MarkedText implements PhraseMatcher.Hits {
   /** Read at once; the copy, often most of a mail, is not searched for marks. */
   private static final int PIECE = 2048;
 
+  /** How many characters of quotation marks and the like a line may begin with. */
+  private static final int LONGEST_PREFIX = 200;
+
   private static final List<SectionPhrase> PHRASES = SectionPhrase.rows();
 
   private final String whole;
   private final List<SectionMark> marks = new ArrayList<>();
+
+  /** Those of a piece, in the order in which they were found. */
+  private final List<SectionMark> hits = new ArrayList<>();
+
   private int pieceBegin;
   private String piece = "";
   private int end;
@@ -51,6 +59,9 @@ final class MarkedText implements PhraseMatcher.Hits {
     }
     piece = whole.substring(pieceBegin, pieceEnd);
     SectionPhrase.matcher().match(piece, (text, lineBegin) -> lineBegin, this);
+    hits.sort(Comparator.comparing(SectionMark::end).thenComparing(SectionMark::begin));
+    hits.forEach(this::add);
+    hits.clear();
     pieceBegin = Math.min(end, pieceEnd);
     end = Math.min(end, copyBegin);
     while (!marks.isEmpty() && marks.get(marks.size() - 1).end() > copyBegin) {
@@ -59,14 +70,16 @@ final class MarkedText implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int partEnd, int partLength, int hitEnd) {
-    int begin = PhraseMatcher.begin(piece, (text, lineBegin) -> lineBegin, partEnd, partLength);
+  public void hit(int row, int begin, int hitEnd) {
     SectionPhrase phrase = PHRASES.get(row);
     boolean inLine = phrase.place() == SectionRule.Place.LINE;
     if ((inLine && !beginsLine(begin)) || linesOf(begin, hitEnd) > (inLine ? 1 : 2)) {
       return;
     }
-    SectionMark mark = new SectionMark(pieceBegin + begin, pieceBegin + hitEnd, phrase);
+    hits.add(new SectionMark(pieceBegin + begin, pieceBegin + hitEnd, phrase));
+  }
+
+  private void add(SectionMark mark) {
     if (mark.role() == SectionRule.Role.COPY) {
       copyBegin = Math.min(copyBegin, lineBegin(mark.begin()));
     }
@@ -85,8 +98,7 @@ final class MarkedText implements PhraseMatcher.Hits {
     int at = begin;
     while (at > 0 && piece.charAt(at - 1) != '\n') {
       at--;
-      if (Character.isLetterOrDigit(piece.charAt(at))
-          || begin - at > PhraseMatcher.LONGEST_PREFIX) {
+      if (Character.isLetterOrDigit(piece.charAt(at)) || begin - at > LONGEST_PREFIX) {
         return false;
       }
     }

@@ -139,7 +139,7 @@ public class Verdicts {
     private int sum;
 
     @Override
-    public void hit(int row, int partEnd, int partLength, int end) {
+    public void hit(int row, int begin, int end) {
       sum += row;
     }
   }
