@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A Postfix of one's own: with its configuration, queue and port in a folder, on the loopback
@@ -95,6 +94,8 @@ final class Postfix {
         folder.resolve("conf/master.cf"),
         "127.0.0.1:" + port + " inet n - n - - smtpd\n" + SERVICES);
     Postfix postfix = new Postfix(command, folder, port);
+    // For the day when the tests are interrupted.
+    Runtime.getRuntime().addShutdownHook(new Thread(postfix::kill));
     try {
       postfix.run("start");
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -183,22 +184,28 @@ final class Postfix {
 
   /** Stops it, if it runs. */
   void stop() throws IOException, InterruptedException {
-    Path pid = folder.resolve("queue/pid/master.pid");
-    if (!Files.exists(pid)) {
-      return;
-    }
-    Optional<ProcessHandle> master =
-        Stream.of(Files.readString(pid).strip())
-            .map(Long::parseLong)
-            .flatMap(number -> ProcessHandle.of(number).stream())
-            .findFirst();
     try {
-      run("stop");
+      if (master().isPresent()) {
+        run("stop");
+      }
     } finally {
+      kill();
+    }
+  }
+
+  private void kill() {
+    master().ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** Returns its first process, whose end ends the others. */
+  private Optional<ProcessHandle> master() {
+    try {
+      String pid = Files.readString(folder.resolve("queue/pid/master.pid")).strip();
       // The number may be that of somebody else by now, unless it is still a "master".
-      master
-          .filter(process -> process.info().command().orElse("").endsWith("/master"))
-          .ifPresent(ProcessHandle::destroyForcibly);
+      return ProcessHandle.of(Long.parseLong(pid))
+          .filter(process -> process.info().command().orElse("").endsWith("/master"));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
     }
   }
 }
