@@ -65,7 +65,7 @@ class ReadmeTest {
   }
 
   @Test
-  void readsAReturnedMail() throws MessagingException {
+  void readsAReturnedMail() throws Exception {
     MimeMessage message = Mails.to(ScriptedServer.properties(25), "news@example.com");
     message.setFrom("MAILER-DAEMON@mail.example.com");
     message.setText(
