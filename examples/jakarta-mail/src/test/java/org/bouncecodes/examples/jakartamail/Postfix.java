@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -20,6 +19,9 @@ import java.util.stream.Collectors;
 final class Postfix {
 
   private static final List<String> PLACES = List.of("/usr/sbin", "/usr/local/sbin", "/sbin");
+
+  /** Belongs to the user that Postfix runs as. */
+  private static final Path DATA = Path.of("/var/lib/postfix");
 
   /** What {@code virtual} takes for the owner of mailboxes; "nobody" nearly everywhere. */
   private static final int MAILBOX_OWNER = 65534;
@@ -57,14 +59,13 @@ final class Postfix {
   static Optional<Path> installed() {
     return PLACES.stream()
         .map(place -> Path.of(place, "postfix"))
-        .filter(Files::isExecutable)
+        .filter(path -> Files.isExecutable(path) && Files.isDirectory(DATA))
         .findFirst();
   }
 
   /** Tells whether this is root, without whom Postfix does not start. */
-  static boolean isRoot() throws IOException {
-    Object user = Files.getAttribute(Path.of("/proc/self"), "unix:uid", LinkOption.NOFOLLOW_LINKS);
-    return user.equals(0);
+  static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
   }
 
   /**
@@ -84,10 +85,7 @@ final class Postfix {
     for (Path path : List.of(folder.resolve("mail"), mailbox)) {
       Files.setAttribute(path, "unix:uid", MAILBOX_OWNER);
     }
-    Files.setAttribute(
-        folder.resolve("data"),
-        "unix:uid",
-        Files.getAttribute(Path.of("/var/lib/postfix"), "unix:uid"));
+    Files.setAttribute(folder.resolve("data"), "unix:uid", Files.getAttribute(DATA, "unix:uid"));
     int port = freePort();
     Files.writeString(folder.resolve("conf/main.cf"), configuration(folder, next, full));
     Files.writeString(
@@ -123,6 +121,9 @@ final class Postfix {
         disable_dns_lookups = yes
         smtp_host_lookup = native
         smtp_tls_security_level = none
+        # Nothing may leave this machine.
+        default_transport = error:there is no other server
+        relay_transport = error:there is no other server
         notify_classes =
         alias_maps =
         # What is put off is given up at once.

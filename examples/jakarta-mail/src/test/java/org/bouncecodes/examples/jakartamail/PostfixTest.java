@@ -18,6 +18,8 @@ import org.bouncecodes.Reason;
 import org.bouncecodes.report.DeliveryReport;
 import org.bouncecodes.report.MailKind;
 import org.bouncecodes.report.RecipientReport;
+import org.eclipse.angus.mail.dsn.DeliveryStatus;
+import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,8 @@ class PostfixTest {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(Postfix.installed().isPresent(), "skipped: there is no Postfix in /usr/sbin");
-    assumeTrue(Postfix.isRoot(), "skipped: Postfix can only be started by root");
+    require(Postfix.installed().isPresent(), "there is no Postfix in /usr/sbin");
+    require(Postfix.isRoot(), "Postfix can only be started by root");
     home = ScriptedServer.start();
     next = ScriptedServer.start();
     small = ScriptedServer.startWithSizeLimit(1000);
@@ -51,6 +53,14 @@ class PostfixTest {
             "small.example.net", small.port(),
             "down.example.net", Postfix.freePort());
     postfix = Postfix.start(Postfix.installed().get(), folder, ports, FULL);
+  }
+
+  /** Maven does not show why a test was skipped. */
+  private static void require(boolean condition, String complaint) {
+    if (!condition) {
+      System.out.println("The tests with Postfix are skipped: " + complaint);
+    }
+    assumeTrue(condition, complaint);
   }
 
   @AfterAll
@@ -76,7 +86,13 @@ class PostfixTest {
     for (int i = 0; i < 600; i++) {
       for (ScriptedServer.Received received : home.received()) {
         if (received.recipients().equals(List.of(sender))) {
-          return ReturnedMail.read(new MimeMessage(session(), received.stream()));
+          MimeMessage mail = new MimeMessage(session(), received.stream());
+          DeliveryReport report = ReturnedMail.read(mail);
+          // A report as it should be is the same to Angus Mail.
+          DeliveryStatus status =
+              (DeliveryStatus) ((MultipartReport) mail.getContent()).getReport();
+          assertThat(Reports.failed(ReturnedMail.read(status))).isEqualTo(Reports.failed(report));
+          return report;
         }
       }
       Thread.sleep(100);
