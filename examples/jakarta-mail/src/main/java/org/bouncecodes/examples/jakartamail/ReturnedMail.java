@@ -41,10 +41,14 @@ public final class ReturnedMail {
   /**
    * Reads a delivery status that Angus Mail's {@code dsn} module has read or a program has made.
    *
-   * @param status for instance what {@code MultipartReport.getReport()} gave
+   * @param status for instance what {@code MultipartReport.getReport()} gave; null, which it gives
+   *     where it knows no status, is read like an empty one
    * @return the report
    */
   public static DeliveryReport read(DeliveryStatus status) {
+    if (status == null) {
+      return DeliveryReport.ofStatusFields("");
+    }
     ByteArrayOutputStream fields = new ByteArrayOutputStream();
     try {
       status.writeTo(fields);

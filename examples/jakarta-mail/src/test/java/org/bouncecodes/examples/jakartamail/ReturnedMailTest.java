@@ -207,6 +207,7 @@ class ReturnedMailTest {
     DeliveryStatus status = new DeliveryStatus();
     status.addRecipientDSN(new InternetHeaders());
     assertThat(ReturnedMail.read(status).recipients()).isEmpty();
+    assertThat(ReturnedMail.read((DeliveryStatus) null).recipients()).isEmpty();
   }
 
   @Test
