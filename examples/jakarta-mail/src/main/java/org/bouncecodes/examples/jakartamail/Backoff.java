@@ -15,6 +15,20 @@ import org.bouncecodes.Action;
 public record Backoff(Duration first, Duration longest, int attempts) {
 
   /**
+   * Checks that this comes to an end.
+   *
+   * @param first more than nothing
+   * @param longest no less than that
+   * @param attempts at least 1
+   * @throws IllegalArgumentException when one of them is something else
+   */
+  public Backoff {
+    if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0 || attempts < 1) {
+      throw new IllegalArgumentException(first + ", " + longest + ", " + attempts);
+    }
+  }
+
+  /**
    * Tells how long to wait.
    *
    * @param attempt the number of the attempt that failed, from 1
@@ -22,25 +36,15 @@ public record Backoff(Duration first, Duration longest, int attempts) {
    * @return the time; longer than {@link #longest()} when the server asks for that
    */
   public Duration after(int attempt, Collection<RecipientVerdict> verdicts) {
+    boolean tooFast = verdicts.stream().anyMatch(verdict -> verdict.action() == Action.SLOW_DOWN);
     Duration wait = first;
-    for (int i = 1; i < attempt && wait.compareTo(longest) < 0; i++) {
-      wait = wait.multipliedBy(2);
+    for (int i = tooFast ? 0 : 1; i < attempt && wait.compareTo(longest) < 0; i++) {
+      wait = wait.compareTo(longest.dividedBy(2)) < 0 ? wait.multipliedBy(2) : longest;
     }
-    if (verdicts.stream().anyMatch(verdict -> verdict.action() == Action.SLOW_DOWN)) {
-      wait = wait.multipliedBy(2);
-    }
-    wait = min(wait, longest);
     for (RecipientVerdict verdict : verdicts) {
-      wait = max(wait, verdict.bounce().retryAfter().orElse(Duration.ZERO));
+      Duration asked = verdict.bounce().retryAfter().orElse(Duration.ZERO);
+      wait = asked.compareTo(wait) > 0 ? asked : wait;
     }
     return wait;
-  }
-
-  private static Duration min(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Duration max(Duration one, Duration other) {
-    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -23,12 +23,14 @@ public final class Bounces {
   /**
    * Reads an exception.
    *
-   * @param failure what {@code Transport.send} or {@code sendMessage} threw, whatever is in it
+   * @param failure what {@code Transport.send} or {@code sendMessage} threw, whatever is in it;
+   *     null is read like an exception that tells nothing
    * @param recipients those the mail was meant for, such as {@code message.getAllRecipients()}.
    *     Many exceptions, that of a failed login for one, name no recipient: without this they give
    *     no verdicts. Null is read like none
    * @return one verdict for each of the recipients, in their order, then for those that only the
-   *     exception names
+   *     exception names. Who is named twice has one verdict; a group (RFC 5322 section 3.4) has one
+   *     for each of its members
    */
   public static List<RecipientVerdict> from(MessagingException failure, Address... recipients) {
     return from(failure, "", recipients);
@@ -40,7 +42,7 @@ public final class Bounces {
    *
    * @param failure as above
    * @param remoteMta the host that the mail was handed to, for instance {@code
-   *     gmail-smtp-in.l.google.com}; empty when it is not known
+   *     gmail-smtp-in.l.google.com}; empty or null when it is not known
    * @param recipients as above
    * @return as above
    */

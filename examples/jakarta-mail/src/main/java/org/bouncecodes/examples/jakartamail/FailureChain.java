@@ -18,12 +18,17 @@ final class FailureChain {
 
   private FailureChain() {}
 
-  /** Returns the exception and all that hang on it, each once, the outer ones first. */
+  /**
+   * Returns the exception and all that hang on it, each once, the outer ones first; nothing for
+   * null.
+   */
   static List<Throwable> of(MessagingException failure) {
     List<Throwable> chain = new ArrayList<>();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Throwable> open = new ArrayDeque<>();
-    open.add(failure);
+    if (failure != null) {
+      open.add(failure);
+    }
     while (!open.isEmpty()) {
       Throwable next = open.remove();
       if (seen.add(next)) {

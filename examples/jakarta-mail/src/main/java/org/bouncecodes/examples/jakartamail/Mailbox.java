@@ -5,6 +5,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,10 @@ record Mailbox(String address) {
           ? Stream.empty()
           : Stream.of(new Mailbox(internet.getAddress()));
     }
-    return address == null ? Stream.empty() : Stream.of(new Mailbox(address.toString()));
+    return Stream.ofNullable(address)
+        .map(Address::toString)
+        .filter(Objects::nonNull)
+        .map(Mailbox::new);
   }
 
   /** The address in small letters, by which a list can find it. */

@@ -45,6 +45,7 @@ final class RecipientReplies {
   private void readLists(SendFailedException failure) {
     addAll(failure.getValidSentAddresses(), sent);
     addAll(failure.getInvalidAddresses(), invalid);
+    hasRefusals |= !invalid.isEmpty();
     mailboxes.addAll(Mailbox.of(failure.getValidUnsentAddresses()));
   }
 
@@ -99,7 +100,9 @@ final class RecipientReplies {
     return Optional.ofNullable(successes.get(mailbox));
   }
 
-  /** Tells whether Angus Mail stopped at a recipient. */
+  /**
+   * Tells whether a recipient was refused, so that the mail may have been held back from others.
+   */
   boolean hasRefusals() {
     return hasRefusals;
   }

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.NewsAddress;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
@@ -161,6 +162,87 @@ class FailureChainTest {
   void aRecipientIsOneWhateverTheCapitals() {
     MessagingException failure = refused(address("Ann@Example.NET"), 550, "550 User unknown");
     assertThat(verdicts(failure, ANN, ANN)).containsExactly("ann UNSENT MAILBOX_UNKNOWN SUPPRESS");
+  }
+
+  @Test
+  void internationalAddressesAreAddresses() {
+    InternetAddress jorg = new InternetAddress();
+    jorg.setAddress("jörg@exämple.net");
+    InternetAddress again = new InternetAddress();
+    again.setAddress("JÖRG@exämple.net");
+    assertThat(verdicts(refused(jorg, 550, "550 5.1.1 User unknown"), again, ANN))
+        .containsExactly("JÖRG UNSENT MAILBOX_UNKNOWN SUPPRESS", "ann UNSENT UNKNOWN RETRY")
+        .inOrder();
+  }
+
+  @Test
+  void anAddressMayBeOfAnyKind() {
+    MessagingException failure =
+        new SMTPSendFailedException("DATA", 451, "451 4.3.0 Later", null, null, null, null);
+    Address nameless =
+        new Address() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String getType() {
+            return "x";
+          }
+
+          @Override
+          @SuppressWarnings("ToStringReturnsNull") // That is the point.
+          public String toString() {
+            return null;
+          }
+
+          @Override
+          public boolean equals(Object other) {
+            return this == other;
+          }
+
+          @Override
+          public int hashCode() {
+            return 1;
+          }
+        };
+    InternetAddress empty = new InternetAddress();
+    empty.setAddress("");
+    List<String> addresses =
+        Bounces.from(failure, nameless, new NewsAddress("comp.mail", "host"), empty).stream()
+            .map(RecipientVerdict::address)
+            .toList();
+    assertThat(addresses).containsExactly("comp.mail", "").inOrder();
+  }
+
+  @Test
+  void oneAnswerIsEnoughForWhoIsNamedTwice() {
+    Address[] sent = {ANN};
+    Address[] unsent = {BOB};
+    SMTPAddressFailedException annAgain = refused(ANN, 452, "452 4.5.3 Duplicate recipient");
+    annAgain.setNextException(refused(BOB, 452, "452 4.2.2 Mailbox full"));
+    ((MessagingException) annAgain.getNextException())
+        .setNextException(refused(BOB, 550, "550 5.1.1 User unknown"));
+    MessagingException failure =
+        new SendFailedException("Invalid Addresses", annAgain, sent, unsent, null);
+    assertThat(verdicts(failure, ANN, BOB, ANN))
+        .containsExactly("ann ACCEPTED DELIVERED NONE", "bob UNSENT MAILBOX_FULL RETRY")
+        .inOrder();
+  }
+
+  @Test
+  void whoWasHeldBackBecauseOfAnotherIsTriedAgain() {
+    Address[] ann = {ANN};
+    Address[] bob = {BOB};
+    MessagingException failure = new SendFailedException("Invalid Addresses", null, null, ann, bob);
+    assertThat(verdicts(failure, ANN, BOB))
+        .containsExactly("ann UNSENT UNKNOWN RETRY", "bob INVALID UNKNOWN REVIEW")
+        .inOrder();
+  }
+
+  @Test
+  void noExceptionTellsNothing() {
+    assertThat(verdicts(null, ANN)).containsExactly("ann UNSENT UNKNOWN REVIEW");
+    assertThat(Bounces.from(new MessagingException(null, null), (String) null, ANN)).hasSize(1);
+    assertThat(verdicts(new SendFailedException("No recipient addresses"))).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A Postfix of one's own: with its configuration, queue and port in a folder, on the loopback
@@ -21,6 +19,9 @@ import java.util.stream.Stream;
 final class Postfix {
 
   private static final List<String> PLACES = List.of("/usr/sbin", "/usr/local/sbin", "/sbin");
+
+  /** Belongs to the user that Postfix runs as. */
+  private static final Path DATA = Path.of("/var/lib/postfix");
 
   /** What {@code virtual} takes for the owner of mailboxes; "nobody" nearly everywhere. */
   private static final int MAILBOX_OWNER = 65534;
@@ -58,14 +59,13 @@ final class Postfix {
   static Optional<Path> installed() {
     return PLACES.stream()
         .map(place -> Path.of(place, "postfix"))
-        .filter(Files::isExecutable)
+        .filter(path -> Files.isExecutable(path) && Files.isDirectory(DATA))
         .findFirst();
   }
 
   /** Tells whether this is root, without whom Postfix does not start. */
-  static boolean isRoot() throws IOException {
-    Object user = Files.getAttribute(Path.of("/proc/self"), "unix:uid", LinkOption.NOFOLLOW_LINKS);
-    return user.equals(0);
+  static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
   }
 
   /**
@@ -85,16 +85,15 @@ final class Postfix {
     for (Path path : List.of(folder.resolve("mail"), mailbox)) {
       Files.setAttribute(path, "unix:uid", MAILBOX_OWNER);
     }
-    Files.setAttribute(
-        folder.resolve("data"),
-        "unix:uid",
-        Files.getAttribute(Path.of("/var/lib/postfix"), "unix:uid"));
+    Files.setAttribute(folder.resolve("data"), "unix:uid", Files.getAttribute(DATA, "unix:uid"));
     int port = freePort();
     Files.writeString(folder.resolve("conf/main.cf"), configuration(folder, next, full));
     Files.writeString(
         folder.resolve("conf/master.cf"),
         "127.0.0.1:" + port + " inet n - n - - smtpd\n" + SERVICES);
     Postfix postfix = new Postfix(command, folder, port);
+    // For the day when the tests are interrupted.
+    Runtime.getRuntime().addShutdownHook(new Thread(postfix::kill));
     try {
       postfix.run("start");
     } catch (IOException | InterruptedException | RuntimeException e) {
@@ -122,6 +121,9 @@ final class Postfix {
         disable_dns_lookups = yes
         smtp_host_lookup = native
         smtp_tls_security_level = none
+        # Nothing may leave this machine.
+        default_transport = error:there is no other server
+        relay_transport = error:there is no other server
         notify_classes =
         alias_maps =
         # What is put off is given up at once.
@@ -183,22 +185,28 @@ final class Postfix {
 
   /** Stops it, if it runs. */
   void stop() throws IOException, InterruptedException {
-    Path pid = folder.resolve("queue/pid/master.pid");
-    if (!Files.exists(pid)) {
-      return;
-    }
-    Optional<ProcessHandle> master =
-        Stream.of(Files.readString(pid).strip())
-            .map(Long::parseLong)
-            .flatMap(number -> ProcessHandle.of(number).stream())
-            .findFirst();
     try {
-      run("stop");
+      if (master().isPresent()) {
+        run("stop");
+      }
     } finally {
+      kill();
+    }
+  }
+
+  private void kill() {
+    master().ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** Returns its first process, whose end ends the others. */
+  private Optional<ProcessHandle> master() {
+    try {
+      String pid = Files.readString(folder.resolve("queue/pid/master.pid")).strip();
       // The number may be that of somebody else by now, unless it is still a "master".
-      master
-          .filter(process -> process.info().command().orElse("").endsWith("/master"))
-          .ifPresent(ProcessHandle::destroyForcibly);
+      return ProcessHandle.of(Long.parseLong(pid))
+          .filter(process -> process.info().command().orElse("").endsWith("/master"));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty();
     }
   }
 }

@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -18,6 +17,8 @@ import org.bouncecodes.Reason;
 import org.bouncecodes.report.DeliveryReport;
 import org.bouncecodes.report.MailKind;
 import org.bouncecodes.report.RecipientReport;
+import org.eclipse.angus.mail.dsn.DeliveryStatus;
+import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,12 @@ class PostfixTest {
   private static ScriptedServer next;
   private static ScriptedServer small;
   private static Postfix postfix;
+  private static int sent;
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(Postfix.installed().isPresent(), "skipped: there is no Postfix in /usr/sbin");
-    assumeTrue(Postfix.isRoot(), "skipped: Postfix can only be started by root");
+    require(Postfix.installed().isPresent(), "there is no Postfix in /usr/sbin");
+    require(Postfix.isRoot(), "Postfix can only be started by root");
     home = ScriptedServer.start();
     next = ScriptedServer.start();
     small = ScriptedServer.startWithSizeLimit(1000);
@@ -51,6 +53,14 @@ class PostfixTest {
             "small.example.net", small.port(),
             "down.example.net", Postfix.freePort());
     postfix = Postfix.start(Postfix.installed().get(), folder, ports, FULL);
+  }
+
+  /** Maven does not show why a test was skipped. */
+  private static void require(boolean condition, String complaint) {
+    if (!condition) {
+      System.out.println("The tests with Postfix are skipped: " + complaint);
+    }
+    assumeTrue(condition, complaint);
   }
 
   @AfterAll
@@ -68,15 +78,25 @@ class PostfixTest {
     }
   }
 
+  /** Sends a mail and reads the one that comes back. */
+  private static DeliveryReport returned(String recipient, String text) throws Exception {
+    MimeMessage mail = exchange(recipient, text, new Properties());
+    DeliveryReport report = ReturnedMail.read(mail);
+    // A report as it should be is the same to Angus Mail.
+    DeliveryStatus status = (DeliveryStatus) ((MultipartReport) mail.getContent()).getReport();
+    assertThat(Reports.failed(ReturnedMail.read(status))).isEqualTo(Reports.failed(report));
+    return report;
+  }
+
   /** Sends a mail and waits for the one that comes back. */
-  private static DeliveryReport returned(String recipient, String text)
+  private static MimeMessage exchange(String recipient, String text, Properties more)
       throws IOException, MessagingException, InterruptedException {
-    String sender = "bounces+" + recipient.replace('@', '=') + "@client.example.com";
-    Transport.send(mail(sender, recipient, text));
+    String sender = "bounces+" + ++sent + "@client.example.com";
+    Transport.send(mail(sender, recipient, text, more));
     for (int i = 0; i < 600; i++) {
       for (ScriptedServer.Received received : home.received()) {
         if (received.recipients().equals(List.of(sender))) {
-          return ReturnedMail.read(new MimeMessage(session(), received.stream()));
+          return new MimeMessage(null, received.stream());
         }
       }
       Thread.sleep(100);
@@ -84,18 +104,15 @@ class PostfixTest {
     throw new AssertionError("no mail came back\n" + postfix.log());
   }
 
-  private static MimeMessage mail(String sender, String recipient, String text)
+  private static MimeMessage mail(String sender, String recipient, String text, Properties more)
       throws MessagingException {
     Properties properties = ScriptedServer.properties(postfix.port());
     properties.setProperty("mail.smtp.from", sender);
+    properties.putAll(more);
     MimeMessage mail = Mails.to(properties, recipient);
     mail.setText(text);
     mail.saveChanges();
     return mail;
-  }
-
-  private static Session session() {
-    return Session.getInstance(new Properties());
   }
 
   private static void assertVerdict(
@@ -170,15 +187,36 @@ class PostfixTest {
     }
   }
 
+  /** Angus Mail has no object for such a report (RFC 6533). */
+  @Test
+  void anInternationalAddressIsReported() throws Exception {
+    String recipient = "jörg@next.example.net";
+    next.answer("EHLO", "250-mx.example.net\r\n250-8BITMIME\r\n250 SMTPUTF8");
+    next.answer("RCPT", "550 5.1.1 User unknown");
+    try {
+      Properties utf8 = new Properties();
+      utf8.setProperty("mail.mime.allowutf8", "true");
+      MimeMessage mail = exchange(recipient, "Hello.\n", utf8);
+      MultipartReport parts = (MultipartReport) mail.getContent();
+      assertThat(parts.getBodyPart(1).isMimeType("message/global-delivery-status")).isTrue();
+      assertThat(parts.getReport()).isNull();
+      assertVerdict(ReturnedMail.read(mail), recipient, Reason.MAILBOX_UNKNOWN, Action.SUPPRESS);
+    } finally {
+      next.answer("EHLO", ScriptedServer.OK);
+      next.answer("RCPT", ScriptedServer.OK);
+    }
+  }
+
   @Test
   void postfixItselfRefuses() throws Exception {
     String unknown = "no-such-box@boxes.example.com";
-    MimeMessage toNobody = mail("news@client.example.com", unknown, "Hello.\n");
+    MimeMessage toNobody = mail("news@client.example.com", unknown, "Hello.\n", new Properties());
     RecipientVerdict nobody =
         Bounces.from(Mails.failure(toNobody), toNobody.getAllRecipients()).get(0);
     assertThat(BouncesTest.line(nobody)).isEqualTo("no-such-box INVALID MAILBOX_UNKNOWN SUPPRESS");
 
-    MimeMessage big = mail("news@client.example.com", FULL, "Hello.\n".repeat(5000));
+    MimeMessage big =
+        mail("news@client.example.com", FULL, "Hello.\n".repeat(5000), new Properties());
     RecipientVerdict tooBig = Bounces.from(Mails.failure(big), big.getAllRecipients()).get(0);
     assertThat(BouncesTest.line(tooBig)).isEqualTo("full UNSENT MESSAGE_TOO_LARGE FIX_MESSAGE");
   }
