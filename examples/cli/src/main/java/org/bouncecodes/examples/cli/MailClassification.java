@@ -63,7 +63,7 @@ final class MailClassification {
     if (headlessMails > 0) {
       messages.accept(
           counted(headlessMails)
-              + " without a header and read as text, the first in "
+              + " without a header and so of kind other, the first in "
               + new InputFile(firstHeadless).title()
               + "; --lines reads replies, one a line");
     }

@@ -82,11 +82,12 @@ final class Tally {
     String kinds =
         Arrays.stream(MailKind.values())
             .filter(kind -> kind == MailKind.BOUNCE || (mails && byKind.containsKey(kind)))
-            .map(kind -> number(byKind.getOrDefault(kind, 0L)) + " " + Phrasing.plural(kind))
+            .map(kind -> counted(kind, byKind.getOrDefault(kind, 0L)))
             .collect(Collectors.joining(", "));
     out.println(
         number(inputs)
-            + (mails ? " mails: " : " lines: ")
+            + (mails ? " mail" : " line")
+            + (inputs == 1 ? ": " : "s: ")
             + kinds
             + ", "
             + number(unrecognised)
@@ -135,6 +136,10 @@ final class Tally {
     if (seen.size() > MOST_ROWS) {
       out.println("  and " + (seen.size() - MOST_ROWS) + " more");
     }
+  }
+
+  private static String counted(MailKind kind, long count) {
+    return number(count) + " " + (count == 1 ? Phrasing.nameOf(kind) : Phrasing.plural(kind));
   }
 
   private static String number(long number) {
