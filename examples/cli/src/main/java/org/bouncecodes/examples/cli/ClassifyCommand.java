@@ -108,15 +108,18 @@ final class ClassifyCommand implements Callable<Integer> {
             .stream().map(InputFile::new).toList();
     Tally tally = lines ? Tally.ofLines() : Tally.ofMails();
     boolean complete;
-    try (Writer out = console.writer()) {
+    ProgressBar progress =
+        new ProgressBar(console.errWriter(), !lines && console.watched(), console.textWidth());
+    try (Writer out = console.writer(progress)) {
       VerdictOutput output = new VerdictOutput(rowWriter(inputs, out), out, actions, kinds, tally);
       complete =
           lines
               ? new ReplyClassification(console, output, this::tell).readAll(inputs)
-              : new MailClassification(console, output, this::tell).readAll(inputs);
+              : new MailClassification(console, output, progress, this::tell).readAll(inputs);
     }
     if (summary || (!lines && console.shown() && tally.inputs() > 1)) {
-      tally.writeTo(spec.commandLine().getErr(), color.paint(console));
+      int width = console.watched() ? console.textWidth() : Integer.MAX_VALUE;
+      tally.writeTo(spec.commandLine().getErr(), color.paint(console), width);
     }
     return complete ? ExitStatus.OK : ExitStatus.INPUT_OUTPUT;
   }

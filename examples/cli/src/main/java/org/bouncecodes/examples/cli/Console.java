@@ -79,6 +79,15 @@ record Console(
   }
 
   Writer writer() {
+    return writer(out);
+  }
+
+  /** Returns a writer that makes room on the terminal, if it writes there. */
+  Writer writer(ProgressBar progress) {
+    return writer(shown ? progress.beside(out) : out);
+  }
+
+  private static Writer writer(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
   }
 

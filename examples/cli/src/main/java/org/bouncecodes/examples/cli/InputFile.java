@@ -22,6 +22,11 @@ record InputFile(String name) {
     return name.equals(STANDARD_INPUT);
   }
 
+  /** Returns the name for people. */
+  String title() {
+    return isStandardInput() ? "the standard input" : name;
+  }
+
   InputStream open(Console console) throws IOException {
     if (isStandardInput()) {
       return console.in();
@@ -49,6 +54,6 @@ record InputFile(String name) {
     } else {
       why = problem.getMessage() == null ? problem.toString() : problem.getMessage();
     }
-    return (isStandardInput() ? "the standard input" : name) + ": " + why;
+    return title() + ": " + why;
   }
 }

@@ -12,20 +12,23 @@ final class MailClassification {
 
   private final Console console;
   private final VerdictOutput output;
-  private final Consumer<String> messages;
   private final ProgressBar progress;
+  private final Consumer<String> messages;
 
   private String file = "";
   private long mailsOfFile;
   private long answersOfFile;
   private long cutMails;
+  private long headlessMails;
+  private String firstHeadless = "";
   private boolean complete = true;
 
-  MailClassification(Console console, VerdictOutput output, Consumer<String> messages) {
+  MailClassification(
+      Console console, VerdictOutput output, ProgressBar progress, Consumer<String> messages) {
     this.console = console;
     this.output = output;
+    this.progress = progress;
     this.messages = messages;
-    this.progress = new ProgressBar(console.errWriter(), console.watched(), console.textWidth());
   }
 
   /** Tells whether all inputs could be read. */
@@ -44,26 +47,40 @@ final class MailClassification {
       progress.clear();
     }
     output.flush();
+    tellOddities();
+    return complete;
+  }
+
+  /** Once for all of them: a folder may hold thousands. */
+  private void tellOddities() {
     if (cutMails > 0) {
       messages.accept(
-          cutMails
-              + " of the mails "
-              + (cutMails == 1 ? "is" : "are")
+          counted(cutMails)
               + " larger than "
               + (Mail.LARGEST >> 20)
               + " MB; what follows was skipped");
     }
-    return complete;
+    if (headlessMails > 0) {
+      messages.accept(
+          counted(headlessMails)
+              + " without a header and so of kind other, the first in "
+              + new InputFile(firstHeadless).title()
+              + "; --lines reads replies, one a line");
+    }
   }
 
-  /** Writes what there is before anybody waits, and never into the line of the progress. */
+  private static String counted(long mails) {
+    return mails + " of the mails " + (mails == 1 ? "is" : "are");
+  }
+
+  /** Writes what there is before anybody waits. */
   private void show(MailPipeline pipeline, InputSize size) throws IOException {
     boolean due = progress.isDue();
-    if (due || !pipeline.isReady()) {
-      progress.clear();
+    boolean idle = !pipeline.isReady();
+    if (due || idle) {
       output.flush();
     }
-    if (due) {
+    if (due || (idle && progress.isHidden())) {
       progress.draw(output.inputs(), pipeline.bytesRead(), size.bytes());
     }
   }
@@ -87,6 +104,10 @@ final class MailClassification {
   private void take(MailEvent.Answers answers) throws IOException {
     mailsOfFile++;
     cutMails += answers.cut() ? 1 : 0;
+    if (!answers.headed()) {
+      firstHeadless = headlessMails == 0 ? file : firstHeadless;
+      headlessMails++;
+    }
     if (answers.problem().isPresent()) {
       fail(file + ": mail " + mailsOfFile + " cannot be read: " + answers.problem().get());
     }
@@ -95,14 +116,14 @@ final class MailClassification {
       answersOfFile++;
       placed.add(verdict.at(file, answersOfFile));
     }
-    progress.clear();
     output.write(placed);
   }
 
   private void fail(String problem) throws IOException {
     complete = false;
-    progress.clear();
+    output.addUnreadable();
     output.flush();
+    progress.clear();
     messages.accept(problem);
   }
 

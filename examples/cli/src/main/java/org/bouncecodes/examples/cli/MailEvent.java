@@ -37,7 +37,8 @@ sealed interface MailEvent {
    *
    * @param verdicts at least one
    * @param cut whether only the beginning of the mail was read
+   * @param headed whether it begins like a mail, with a header
    * @param problem what went wrong inside of it
    */
-  record Answers(List<Verdict> verdicts, boolean cut, Optional<String> problem) {}
+  record Answers(List<Verdict> verdicts, boolean cut, boolean headed, Optional<String> problem) {}
 }

@@ -169,12 +169,15 @@ final class MailPipeline implements AutoCloseable {
   /** Whatever is wrong with one mail, or with how it is read, must not stop the others. */
   private static MailEvent.Answers answers(Mail mail) {
     try {
-      List<Verdict> verdicts = MailVerdicts.of(MailDecoder.report(mail.bytes()));
-      return new MailEvent.Answers(verdicts, mail.cut(), Optional.empty());
+      return answers(mail, MailVerdicts.of(MailDecoder.report(mail.bytes())), Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new MailEvent.Answers(
-          MailVerdicts.ofUnreadable(), mail.cut(), Optional.of(e.toString()));
+      return answers(mail, MailVerdicts.ofUnreadable(), Optional.of(e.toString()));
     }
+  }
+
+  private static MailEvent.Answers answers(
+      Mail mail, List<Verdict> verdicts, Optional<String> problem) {
+    return new MailEvent.Answers(verdicts, mail.cut(), mail.hasHeader(), problem);
   }
 
   private InputStream counted(InputStream in) {

@@ -40,7 +40,7 @@ final class Phrasing {
       case BOUNCE -> "bounces";
       case DELAYED -> "delayed";
       case COMPLAINT -> "complaints";
-      case AUTO_REPLY -> "automatic replies";
+      case AUTO_REPLY -> "auto-replies";
       case OTHER -> "others";
     };
   }

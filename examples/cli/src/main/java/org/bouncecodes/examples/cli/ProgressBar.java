@@ -1,5 +1,8 @@
 package org.bouncecodes.examples.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -18,6 +21,7 @@ final class ProgressBar {
   private final long begin;
   private long last;
   private boolean drawn;
+  private boolean hidden;
 
   /**
    * Begins now.
@@ -37,6 +41,11 @@ final class ProgressBar {
     return wanted && System.nanoTime() - last >= PAUSE;
   }
 
+  /** Tells whether other lines have taken the place of the line. */
+  boolean isHidden() {
+    return hidden;
+  }
+
   /** Draws the line. */
   void draw(long count, long bytes, OptionalLong total) {
     last = System.nanoTime();
@@ -44,6 +53,7 @@ final class ProgressBar {
     out.print(START_OF_LINE + TerminalText.cut(line, width - 1));
     out.flush();
     drawn = true;
+    hidden = false;
   }
 
   /** Makes room for other lines. */
@@ -52,7 +62,19 @@ final class ProgressBar {
       out.print(START_OF_LINE);
       out.flush();
       drawn = false;
+      hidden = true;
     }
+  }
+
+  /** Returns a stream to the same terminal, whose lines never run into this one. */
+  OutputStream beside(OutputStream lines) {
+    return new FilterOutputStream(lines) {
+      @Override
+      public void write(byte[] bytes, int offset, int count) throws IOException {
+        clear();
+        out.write(bytes, offset, count);
+      }
+    };
   }
 
   /** Returns the line; without a total, as from a pipe, nobody knows how much is left. */

@@ -27,6 +27,7 @@ final class ReplyClassification {
       Optional<IOException> problem = read(input);
       if (problem.isPresent()) {
         output.flush();
+        output.addUnreadable();
         messages.accept(input.explain(problem.get()));
         complete = false;
       }

@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes a table for people, row by row; the last column takes what is left of the line. */
+/**
+ * Writes a table for people, row by row. The last column takes what is left of the line, and those
+ * for which nothing is left are not shown; where no terminal limits the lines, nothing is cut.
+ */
 final class TableRows<T> implements RowWriter<T> {
 
   private static final String GAP = "  ";
@@ -13,25 +16,26 @@ final class TableRows<T> implements RowWriter<T> {
 
   private final List<TableColumn<T>> columns;
   private final int lastWidth;
+  private final boolean limited;
   private final Paint paint;
   private final Writer out;
 
   TableRows(List<TableColumn<T>> columns, int lineWidth, Paint paint, Writer out)
       throws IOException {
-    int before =
-        columns.stream()
-            .limit(columns.size() - 1L)
-            .mapToInt(column -> column.width() + GAP.length())
-            .sum();
-    int left = lineWidth - before;
-    // A last column too narrow to say anything is left out.
-    this.columns =
-        List.copyOf(left < NARROWEST_LAST ? columns.subList(0, columns.size() - 1) : columns);
-    this.lastWidth =
-        left < NARROWEST_LAST ? this.columns.get(this.columns.size() - 1).width() : left;
+    int kept = columns.size();
+    while (kept > 1 && lineWidth - widthBefore(columns, kept - 1) < NARROWEST_LAST) {
+      kept--;
+    }
+    this.columns = List.copyOf(columns.subList(0, kept));
+    this.lastWidth = lineWidth - widthBefore(columns, kept - 1);
+    this.limited = lineWidth < Integer.MAX_VALUE;
     this.paint = paint;
     this.out = out;
     writeLine(TableColumn::title, column -> Style.DIM);
+  }
+
+  private static <T> int widthBefore(List<TableColumn<T>> columns, int column) {
+    return columns.stream().limit(column).mapToInt(each -> each.width() + GAP.length()).sum();
   }
 
   @Override
@@ -47,7 +51,8 @@ final class TableRows<T> implements RowWriter<T> {
     for (int i = 0; i < columns.size(); i++) {
       TableColumn<T> column = columns.get(i);
       boolean last = i == columns.size() - 1;
-      String cell = TerminalText.cut(text.apply(column), last ? lastWidth : column.width());
+      String whole = text.apply(column);
+      String cell = limited ? TerminalText.cut(whole, last ? lastWidth : column.width()) : whole;
       out.write(paint.apply(style.apply(column), cell));
       if (!last) {
         out.write(" ".repeat(Math.max(0, column.width() - TerminalText.width(cell))));

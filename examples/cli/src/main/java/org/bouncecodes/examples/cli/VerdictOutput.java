@@ -49,6 +49,11 @@ final class VerdictOutput {
     }
   }
 
+  /** Takes what cannot be read, or not to its end. */
+  void addUnreadable() {
+    tally.addUnreadable();
+  }
+
   void flush() throws IOException {
     out.flush();
   }

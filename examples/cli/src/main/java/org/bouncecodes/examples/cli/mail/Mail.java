@@ -12,4 +12,13 @@ public record Mail(byte[] bytes, boolean cut) {
 
   /** How many bytes of a mail are read. */
   public static final int LARGEST = 2 << 20;
+
+  /**
+   * Tells whether this begins like a mail.
+   *
+   * @return whether a field of a header comes first
+   */
+  public boolean hasHeader() {
+    return MailBytes.isField(bytes, MailBytes.start(bytes), bytes.length);
+  }
 }

@@ -26,6 +26,7 @@ public final class MailStream implements Closeable {
   private int position;
   private int limit;
   private boolean mbox;
+  private byte lineEnd = '\n';
   private boolean begun;
   private Optional<IOException> failure = Optional.empty();
 
@@ -90,10 +91,23 @@ public final class MailStream implements Closeable {
       position++;
     }
     mbox = startsWith(0, "From ");
+    if (mbox && endsInCarriageReturn()) {
+      lineEnd = '\r';
+    }
+  }
+
+  /** Tells whether the first line ends as on the oldest of Apple's machines. */
+  private boolean endsInCarriageReturn() {
+    has(LOOK_AHEAD);
+    int end = position;
+    while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+      end++;
+    }
+    return end + 1 < limit && buffer[end] == '\r' && buffer[end + 1] != '\n';
   }
 
   private void skipLine() {
-    while (has(1) && buffer[position] != '\n') {
+    while (has(1) && buffer[position] != lineEnd) {
       position++;
     }
     position = Math.min(limit, position + 1);
@@ -105,7 +119,7 @@ public final class MailStream implements Closeable {
       position++;
     }
     int end = position;
-    while (end < limit && buffer[end] != '\n') {
+    while (end < limit && buffer[end] != lineEnd) {
       end++;
     }
     boolean complete = end < limit;
@@ -139,11 +153,11 @@ public final class MailStream implements Closeable {
     }
     has(LOOK_AHEAD);
     int end = position;
-    while (end < limit && end - position < LONGEST_SEPARATOR && buffer[end] != '\n') {
+    while (end < limit && end - position < LONGEST_SEPARATOR && buffer[end] != lineEnd) {
       end++;
     }
     return end < limit
-        && buffer[end] == '\n'
+        && buffer[end] == lineEnd
         && FromLine.hasDate(buffer, position, end)
         && isHeader(end + 1);
   }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -52,11 +53,18 @@ final class MimeReader {
     int headerEnd = MailBytes.headerEnd(mail, start);
     String header = HeaderText.decode(mail, start, headerEnd);
     MimeReader reader = new MimeReader();
-    MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
-    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    MimeTokenStream tokens = tokens();
     tokens.parse(new ByteArrayInputStream(mail, start, mail.length - start));
     reader.read(tokens);
     return new MimeParts(header, List.copyOf(reader.leaves), List.copyOf(reader.mails));
+  }
+
+  private static MimeTokenStream tokens() {
+    // Null is the usual way to describe a body.
+    MimeTokenStream tokens =
+        new MimeTokenStream(MimeConfig.PERMISSIVE, DecodeMonitor.SILENT, new ContentFields(), null);
+    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    return tokens;
   }
 
   private void read(MimeTokenStream tokens) {
@@ -137,8 +145,7 @@ final class MimeReader {
       return;
     }
     guesses++;
-    MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
-    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    MimeTokenStream tokens = tokens();
     String quoted = boundary.get().replace("\\", "\\\\").replace("\"", "\\\"");
     tokens.parseHeadless(
         new ByteArrayInputStream(body), "multipart/mixed; boundary=\"" + quoted + "\"");

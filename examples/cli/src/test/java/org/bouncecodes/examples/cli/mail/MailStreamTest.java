@@ -31,6 +31,17 @@ class MailStreamTest {
         .inOrder();
   }
 
+  @Test
+  void carriageReturnsPartLinesToo() throws IOException {
+    String mbox = FROM + "A: b\n\n>From x\n\n" + FROM + "C: d\n\ny\n";
+    assertThat(mails(mbox.replace("\n", "\r")))
+        .containsExactly("A: b\r\rFrom x\r\r", "C: d\r\ry\r")
+        .inOrder();
+    assertThat(mails(mbox.replace("\n", "\r\n")))
+        .containsExactly("A: b\r\n\r\nFrom x\r\n\r\n", "C: d\r\n\r\ny\r\n")
+        .inOrder();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
