@@ -58,6 +58,8 @@ enum Message {
   PhraseForm("column '%s': \"%s\" %s"),
   PhraseDoubled("column '%s': \"%s\" stands with the same limits already in line %d"),
   PhraseAbsent("column 'example': \"%s\" does not contain the phrase \"%s\""),
+  PhraseTied(
+      "column 'example': \"%s\" reaches its own \"%s\" and line %d, \"%s\", with equal right"),
   PhraseLost("column 'example': \"%s\" reaches line %d, \"%s\", instead of its own \"%s\""),
 
   // The end.

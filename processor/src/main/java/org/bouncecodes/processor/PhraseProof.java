@@ -35,7 +35,7 @@ final class PhraseProof {
     String own = rows.get(row).phrase(schema);
     if (!best.ownFound) {
       problems.add(example.position(), Message.PhraseAbsent, RowBinder.shown(example.text()), own);
-    } else if (best.winner.isPresent() && best.winner.get() != row) {
+    } else if (best.winner.isPresent() && best.winner.get() != row && !best.ties(row)) {
       PhraseRow winner = rows.get(best.winner.get());
       problems.add(
           example.position(),
@@ -44,7 +44,29 @@ final class PhraseProof {
           winner.entry().position().line(),
           winner.phrase(schema),
           own);
+    } else if (best.tied.isPresent()) {
+      PhraseRow other = rows.get(best.tied.get());
+      problems.add(
+          example.position(),
+          Message.PhraseTied,
+          RowBinder.shown(example.text()),
+          own,
+          other.entry().position().line(),
+          other.phrase(schema));
     }
+  }
+
+  /** Tells whether two rows differ in nothing that anybody would ask them for. */
+  private boolean sayTheSame(int one, int other) {
+    for (int i = 0; i < schema.columns().size(); i++) {
+      Column.Role role = schema.columns().get(i).role();
+      boolean asked = role != Column.Role.PHRASE && role != Column.Role.LIMIT;
+      Value value = rows.get(one).entry().values().get(i);
+      if (asked && !value.text().equals(rows.get(other).entry().values().get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Keeps the row that wins a text under the limits of the row whose example it is. */
@@ -53,6 +75,7 @@ final class PhraseProof {
     private final int row;
     private final String text;
     private Optional<Integer> winner = Optional.empty();
+    private Optional<Integer> tied = Optional.empty();
     private int begin;
     private boolean ownFound;
 
@@ -67,15 +90,22 @@ final class PhraseProof {
       if (hit >= rows.size() || !applies(hit)) {
         return;
       }
-      int weight = rows.get(hit).weight(schema);
-      boolean better =
+      int lead =
           winner.isEmpty()
-              || weight > rows.get(winner.get()).weight(schema)
-              || (weight == rows.get(winner.get()).weight(schema) && hitBegin < begin);
-      if (better) {
+              ? 1
+              : rows.get(hit).weight(schema) - rows.get(winner.get()).weight(schema);
+      if (lead > 0 || (lead == 0 && hitBegin < begin)) {
         winner = Optional.of(hit);
+        tied = Optional.empty();
         begin = hitBegin;
+      } else if (lead == 0 && hitBegin == begin && !sayTheSame(hit, winner.get())) {
+        tied = Optional.of(winner.get() == row ? hit : winner.get());
       }
+    }
+
+    /** Tells whether a row wins as well as another. */
+    private boolean ties(int one) {
+      return tied.isPresent() && (tied.get() == one || winner.get() == one);
     }
 
     /** The limits of the row itself hold; one that can be seen in the text holds if it is there. */

@@ -203,12 +203,17 @@ final class PhraseMessagesTest {
   }
 
   @Test
-  @Covers(Message.PhraseLost)
+  @Covers(Message.PhraseTied)
   void rowsThatTieAreToldWithBothLines() {
+    String columns = PHRASE + "String reason();\n";
     assertOnTable(
-        rows("full\tfull\n*full\tfull\n"),
-        "codes.tsv:3:7: column 'example': \"full\" reaches line 2, \"full\", instead of its own"
-            + " \"*full\" [PhraseLost]");
+        Project.ofPhrases(columns)
+            .table("phrase\treason\texample\nfull\tA\tfull\n*full\tB\tafull\n"),
+        "codes.tsv:2:8: column 'example': \"full\" reaches its own \"full\" and line 3, \"*full\","
+            + " with equal right [PhraseTied]");
+    Faults.assertNone(
+        Project.ofPhrases(columns)
+            .table("phrase\treason\texample\nfull\tA\tfull\n*full\tA\tafull\n"));
   }
 
   @Test
