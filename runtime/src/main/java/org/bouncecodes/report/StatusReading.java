@@ -50,16 +50,12 @@ final class StatusReading {
       }
     }
     return new RecipientReport(
-        original.filter(StatusReading::isMail).or(() -> last).or(() -> original),
+        last.filter(TypedValue::isMailAddress).or(() -> original).or(() -> last),
         original,
         last,
         action,
         remote,
         bounce);
-  }
-
-  private static boolean isMail(String address) {
-    return address.indexOf('@') > 0;
   }
 
   private static Bounce bounce(String words, Optional<String> status, Optional<String> remote) {

@@ -38,4 +38,36 @@ class DeliveryReportTest {
     assertEquals(MailKind.DELAYED, report.kind());
     assertEquals(0, report.failed().size());
   }
+
+  @Test
+  void blamesTheMemberOfAnAliasNotTheAlias() {
+    RecipientReport member =
+        DeliveryReport.ofStatusFields(
+                """
+                Original-Recipient: rfc822;cats@example.net
+                Final-Recipient: rfc822;ann@example.com
+                Action: failed
+                Status: 5.1.1
+                """)
+            .failed()
+            .get(0);
+    assertEquals(Optional.of("ann@example.com"), member.address());
+    assertEquals(Optional.of("cats@example.net"), member.originalRecipient());
+    assertEquals(Optional.of("ann@example.com"), member.finalRecipient());
+  }
+
+  @Test
+  void namesTheOriginalRecipientWhereTheFinalOneIsNoMailAddress() {
+    for (String last :
+        new String[] {
+          "x-unix; ann", "IMCEAEX-_O=EXAMPLE_CN=ANN@example.net", "X400; C=DE; A= ; S=Ann", ""
+        }) {
+      RecipientReport ann =
+          DeliveryReport.ofStatusFields(
+                  "Original-Recipient: rfc822;ann@example.com\nFinal-Recipient: " + last + "\n")
+              .failed()
+              .get(0);
+      assertEquals(Optional.of("ann@example.com"), ann.address(), last);
+    }
+  }
 }
