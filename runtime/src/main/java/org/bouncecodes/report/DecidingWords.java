@@ -39,6 +39,13 @@ record DecidingWords(
         words, status.or(other::status), host.or(other::host), command.or(other::command), quoted);
   }
 
+  /** Tells whether other words quote a reply with the same code. */
+  boolean isSameReply(DecidingWords other) {
+    return other.quoted
+        && ReplyAt.code(words, 0, 3) == 0
+        && words.regionMatches(0, other.words, 0, 3);
+  }
+
   static DecidingWords of(MarkedText marked, int from, int to) {
     String text = marked.text();
     int end = Math.min(to, from + LONGEST);
@@ -68,9 +75,24 @@ record DecidingWords(
       host = hostName(text, Math.max(from, text.lastIndexOf('\n', said.begin()) + 1), said.begin());
     }
     int begin = begin(text, from, end, quote, stage, heading);
+    command = command.or(() -> sent(text, from, end));
     String words = unfolded(text, begin, noteEnd(text, begin, end, quote));
     boolean reply = begin > from || ReplyAt.code(text, from, Math.min(end, from + CODE_NEAR)) >= 0;
     return new DecidingWords(words, status, host, command, reply && hasLetter(words));
+  }
+
+  /** The last command in front of the first reply, where a session stands in the words. */
+  private static Optional<Command> sent(String text, int from, int to) {
+    Optional<Command> command = Optional.empty();
+    for (TextLine line : TextLine.of(text, from, to)) {
+      SessionLine session = SessionLine.of(text, line);
+      if (session.isCommand()) {
+        command = session.command(text);
+      } else if (session.isReply() && ReplyAt.code(text, session.begin(), line.end()) >= 0) {
+        return command;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int begin(

@@ -18,12 +18,13 @@ final class LoneAddress {
   private LoneAddress() {}
 
   /** Returns the strangers that a text names, at most two. */
-  static Set<String> in(MarkedText marked, RecipientBlocks blocks, MailHeader header) {
+  static Set<String> in(MarkedText marked, MailHeader header) {
+    Asides asides = new Asides(marked);
     Set<String> found = new LinkedHashSet<>();
     for (TextLine line : TextLine.of(marked.text(), 0, marked.end())) {
       MailAddress address = MailAddress.first(marked.text(), line.words(), line.end());
       while (address != null && found.size() < 2) {
-        if (!blocks.isAside(address.begin(), line) && isForeign(address, header)) {
+        if (!asides.covers(address.begin(), line) && isForeign(address, header)) {
           found.add(address.address().toLowerCase(Locale.ROOT));
         }
         address = MailAddress.first(marked.text(), address.end(), line.end());

@@ -56,7 +56,9 @@ record MailAddress(String address, int begin, int end) {
         return open;
       }
     }
-    while (begin > from && isLocal(text.charAt(begin - 1))) {
+    while (begin > from
+        && isLocal(text.charAt(begin - 1))
+        && !(isUnspaced(text.charAt(begin - 1)) && begin < at && !isUnspaced(text.charAt(begin)))) {
       begin--;
     }
     while (begin < at && (text.charAt(begin) == '\'' || text.charAt(begin) == '.')) {
@@ -66,7 +68,12 @@ record MailAddress(String address, int begin, int end) {
   }
 
   private static boolean isLocal(char c) {
-    return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0 || c > 0x2E80;
+    return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
+  }
+
+  /** Tells whether a letter is of a script without blanks between words: they touch addresses. */
+  private static boolean isUnspaced(char c) {
+    return c >= 0x2E80;
   }
 
   private static int domainEnd(String text, int from, int to) {
@@ -75,13 +82,19 @@ record MailAddress(String address, int begin, int end) {
       return close < 0 || close >= to ? from : close + 1;
     }
     int end = from;
-    while (end < to && isDomain(text.charAt(end))) {
+    while (end < to
+        && isDomain(text.charAt(end))
+        && !(isUnspaced(text.charAt(end)) && end > from && isAscii(text.charAt(end - 1)))) {
       end++;
     }
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isDomain(char c) {

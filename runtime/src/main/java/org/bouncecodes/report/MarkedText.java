@@ -49,13 +49,18 @@ final class MarkedText implements PhraseMatcher.Hits {
               ? paragraph
               : line < 0 ? end : Math.min(end, line + 1);
     }
-    piece = whole.substring(pieceBegin, pieceEnd);
+    piece = plain(whole.substring(pieceBegin, pieceEnd));
     SectionPhrase.matcher().match(piece, (text, lineBegin) -> lineBegin, this);
     pieceBegin = Math.min(end, pieceEnd);
     end = Math.min(end, copyBegin);
     while (!marks.isEmpty() && marks.get(marks.size() - 1).end() > copyBegin) {
       marks.remove(marks.size() - 1);
     }
+  }
+
+  /** Makes the apostrophes and blanks of typographers like those of the table. */
+  private static String plain(String text) {
+    return text.replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 
   @Override
@@ -127,7 +132,7 @@ final class MarkedText implements PhraseMatcher.Hits {
 
   private static boolean speaksOfDelivery(SectionRule.Role role) {
     return switch (role) {
-      case FAILED, DELAYED, WAITING, WORDS, STAGE, TRANSCRIPT -> true;
+      case FAILED, DETAILS, DELAYED, WAITING, WORDS, STAGE, TRANSCRIPT -> true;
       case QUOTE, HOST, STATUS, DELIVERED, COPY, ASIDE -> false;
     };
   }

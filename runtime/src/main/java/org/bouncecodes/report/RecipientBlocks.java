@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class RecipientBlocks {
 
   private static final int LONGEST_NAME = 64;
-  private static final int NEAR = 120;
   private static final int NONE = -1;
 
   private enum Mode {
@@ -23,6 +22,7 @@ final class RecipientBlocks {
   }
 
   private final MarkedText marked;
+  private final Asides asides;
   private final String text;
   private final List<Finding> findings = new ArrayList<>();
   private Mode mode = Mode.PREAMBLE;
@@ -40,6 +40,7 @@ final class RecipientBlocks {
 
   private RecipientBlocks(MarkedText marked) {
     this.marked = marked;
+    this.asides = new Asides(marked);
     this.text = marked.text();
   }
 
@@ -72,7 +73,7 @@ final class RecipientBlocks {
 
   private static boolean isHeading(SectionMark mark) {
     return switch (mark.role()) {
-      case FAILED, DELAYED, WORDS, TRANSCRIPT -> true;
+      case FAILED, DETAILS, DELAYED, WORDS, TRANSCRIPT -> true;
       default -> false;
     };
   }
@@ -80,10 +81,9 @@ final class RecipientBlocks {
   /** Inside the words about a recipient, and in a transcript, most phrases are quoted ones. */
   private boolean counts(SectionMark mark, TextLine line) {
     if (mode == Mode.TRANSCRIPT) {
-      boolean arrow = text.startsWith(">>>", line.words()) || text.startsWith("<<<", line.words());
       boolean label =
           mark.phrase().place() == SectionRule.Place.LINE && text.charAt(mark.end() - 1) == ':';
-      return !arrow
+      return !isSession(line)
           && mark.role() != SectionRule.Role.WORDS
           && (label || text.startsWith("---", line.words()));
     }
@@ -103,18 +103,28 @@ final class RecipientBlocks {
       transcriptEnd = line.begin();
       mode = Mode.PREAMBLE;
     }
+    if (open == null && mode != Mode.TRANSCRIPT && isSession(line)) {
+      mode = Mode.TRANSCRIPT;
+      transcriptBegin = transcriptBegin == NONE ? line.begin() : transcriptBegin;
+    }
     if (mode == Mode.TRANSCRIPT || readAddress(line) || readName(line)) {
       return;
     }
     if (open != null) {
-      open.add(line, line.indent(text));
+      if (!asides.covers(line)) {
+        open.add(line, line.indent(text));
+      }
     } else if (mode == Mode.WORDS) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
-    } else if (!isAside(line) && !isLabelled(line)) {
-      otherWords = true;
+    } else if (!asides.covers(line) && !asides.isLabelled(line)) {
+      otherWords = text.charAt(line.end() - 1) != ':';
     }
     listBegins = false;
+  }
+
+  private boolean isSession(TextLine line) {
+    return SessionLine.of(text, line).direction() != SessionLine.Direction.NEITHER;
   }
 
   /** A part of a mail ends here: MIME was not taken apart. */
@@ -153,51 +163,30 @@ final class RecipientBlocks {
       open.action = DeliveryAction.DELAYED;
       return false;
     }
-    List<MailAddress> named = addresses(heading.end(), line);
+    Introduction introduction = Introduction.of(marked, asides, line, heading);
+    List<MailAddress> named = introduction.named();
     if (open != null && (named.isEmpty() || open.isFor(named.get(0).address()))) {
       return false;
     }
     mode = Mode.LIST;
-    action = waits ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
+    if (heading.role() != SectionRule.Role.DETAILS) {
+      action = waits ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
+    }
     open = null;
     otherWords = false;
-    listBegins = !hasLetters(heading.end(), line.end()) || text.charAt(line.end() - 1) == ':';
-    namesFollow = ":\uFF1A-".indexOf(text.charAt(line.end() - 1)) >= 0;
-    if (named.isEmpty() && !listBegins) {
-      addressee(line, heading);
+    listBegins = introduction.endsLine();
+    namesFollow = introduction.colon();
+    for (MailAddress address : introduction.addressees()) {
+      add(address.address(), "", line);
     }
     for (MailAddress address : named) {
       open = add(address.address(), "", line);
       int at = address.end();
-      if (at < line.end() && ":,;-".indexOf(text.charAt(at)) >= 0 && hasLetters(at, line.end())) {
+      if (at < line.end() && ":;-".indexOf(text.charAt(at)) >= 0 && hasLetters(at, line.end())) {
         open.add(at + 1, line.end());
       }
     }
     return true;
-  }
-
-  /** Reads {@code your message to ann@example.com could not be delivered}. */
-  private void addressee(TextLine line, SectionMark heading) {
-    MailAddress address = MailAddress.first(text, line.words(), heading.begin());
-    if (address == null || isAside(address.begin(), line)) {
-      return;
-    }
-    boolean begins = address.begin() == line.words() && text.charAt(line.words()) == '<';
-    if (begins || text.regionMatches(true, address.begin() - 4, " to ", 0, 4)) {
-      add(address.address(), "", line);
-    }
-  }
-
-  /** The addresses behind an introduction, as far as nothing but separators parts them. */
-  private List<MailAddress> addresses(int from, TextLine line) {
-    List<MailAddress> found = new ArrayList<>();
-    MailAddress address = MailAddress.first(text, from, line.end());
-    while (address != null && !isAside(address.begin(), line)) {
-      found.add(address);
-      MailAddress next = MailAddress.first(text, address.end(), line.end());
-      address = next != null && !hasLetters(address.end(), next.begin()) ? next : null;
-    }
-    return found;
   }
 
   private boolean readAddress(TextLine line) {
@@ -205,7 +194,9 @@ final class RecipientBlocks {
     if (found == null && listBegins && mode == Mode.LIST) {
       found = AddressLine.named(text, line);
     }
-    if (found == null || isAside(found.address().begin(), line) || !isRecipient(found, line)) {
+    if (found == null
+        || asides.covers(found.address().begin(), line)
+        || !isRecipient(found, line)) {
       return false;
     }
     open = add(found.address().address(), "", line);
@@ -277,48 +268,8 @@ final class RecipientBlocks {
     return finding;
   }
 
-  /** Tells whether words in front, on the same line or right above, are about something else. */
-  boolean isAside(int at, TextLine line) {
-    int from = Math.max(0, Math.min(line.begin(), at) - NEAR);
-    for (int i = marked.firstMark(from); i < marked.marks().size(); i++) {
-      SectionMark mark = marked.marks().get(i);
-      if (mark.begin() > at) {
-        return false;
-      }
-      boolean reaches = mark.end() > line.begin() || !hasLetters(mark.end(), at);
-      if (mark.role() == SectionRule.Role.ASIDE && reaches) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a line as a whole is about something else. */
-  boolean isAside(TextLine line) {
-    int first = marked.firstMark(line.begin());
-    if (first == marked.marks().size() || marked.marks().get(first).begin() >= line.end()) {
-      return false;
-    }
-    SectionMark mark = marked.marks().get(first);
-    return mark.role() == SectionRule.Role.ASIDE && mark.phrase().place() == SectionRule.Place.LINE;
-  }
-
-  /** Tells whether a line names one thing, a server for instance, behind a colon. */
-  private boolean isLabelled(TextLine line) {
-    int colon = text.indexOf(": ", line.words());
-    return colon > 0
-        && colon < line.end()
-        && colon - line.words() < LONGEST_NAME
-        && text.lastIndexOf(' ', line.end() - 1) == colon + 1;
-  }
-
   private boolean hasLetters(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Asides.hasLetters(text, from, to);
   }
 
   List<Finding> findings() {

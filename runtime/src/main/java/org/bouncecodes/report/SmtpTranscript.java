@@ -7,16 +7,10 @@ import org.bouncecodes.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transcript of a session, as Sendmail and Postfix write it: commands behind {@code >>>} or
- * {@code In:}, replies behind {@code <<<} or {@code Out:}, and lines in which the program itself
- * tells the outcome for a recipient.
+ * The transcript of a session: commands and replies behind the marks of {@link SessionLine}, and
+ * lines in which the program itself tells the outcome for a recipient.
  */
 final class SmtpTranscript {
-
-  /** What stands in front of commands and replies. */
-  private static final String[] SENT = {">>>", "In: "};
-
-  private static final String[] RECEIVED = {"<<<", "Out:"};
 
   /**
    * Something that went wrong.
@@ -55,44 +49,20 @@ final class SmtpTranscript {
   }
 
   private void read(TextLine line) {
-    String text = marked.text();
-    int command = behind(SENT, line);
-    int reply = behind(RECEIVED, line);
-    boolean goesOn = line.indent(text) > 4 && sent;
-    sent = command >= 0 || goesOn;
-    if (command >= 0) {
-      sent(command, line);
+    SessionLine session = SessionLine.of(marked.text(), line);
+    boolean goesOn = line.indent(marked.text()) > 4 && sent;
+    sent = session.isCommand() || (goesOn && !session.isReply());
+    if (session.isCommand()) {
+      recipient = null;
+      command = session.command(marked.text());
+      recipient(session.begin(), line);
+    } else if (session.isReply()) {
+      reply(session.begin(), line);
     } else if (goesOn) {
       recipient(line.words(), line);
-    } else if (reply >= 0) {
-      reply(reply, line);
     } else {
       told(line);
     }
-  }
-
-  private int behind(String[] arrows, TextLine line) {
-    for (String arrow : arrows) {
-      if (marked.text().startsWith(arrow, line.words())) {
-        int at = line.words() + arrow.length();
-        while (at < line.end() && TextLine.isBlank(marked.text().charAt(at))) {
-          at++;
-        }
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private void sent(int at, TextLine line) {
-    recipient = null;
-    command = Optional.empty();
-    for (Command each : Command.values()) {
-      if (marked.text().regionMatches(true, at, each.name(), 0, each.name().length())) {
-        command = Optional.of(each);
-      }
-    }
-    recipient(at, line);
   }
 
   private void recipient(int at, TextLine line) {
@@ -118,8 +88,14 @@ final class SmtpTranscript {
     }
     boolean tooLate = words.startsWith("503") && !events.isEmpty();
     if (!tooLate && words.length() <= DecidingWords.LONGEST) {
-      events.add(new Event(about(words), words, true, host, command));
+      events.add(new Event(about(words), words, true, host, answered(words)));
     }
+  }
+
+  /** Sendmail sends DATA without waiting: what names an address may answer RCPT. */
+  private Optional<Command> answered(String words) {
+    boolean early = command.equals(Optional.of(Command.DATA)) && words.indexOf('@') >= 0;
+    return early ? Optional.empty() : command;
   }
 
   /** Whom a reply is about; one to an unknown command can name the recipient itself. */

@@ -1,7 +1,7 @@
 package org.bouncecodes.report;
 
-import static org.bouncecodes.report.BounceTextTest.HEADER;
-import static org.bouncecodes.report.BounceTextTest.read;
+import static org.bouncecodes.report.TextChecks.HEADER;
+import static org.bouncecodes.report.TextChecks.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,11 +19,11 @@ class BounceTextSafetyTest {
 
   private static final List<String> SAMPLES =
       List.of(
-          BounceTextTest.QMAIL,
-          BounceTextTest.EXIM,
-          BounceTextTest.POSTFIX,
-          BounceTextTest.SENDMAIL,
-          BounceTextTest.GMAIL);
+          QmailTextTest.QMAIL,
+          EximTextTest.EXIM,
+          PostfixTextTest.POSTFIX,
+          SendmailTextTest.SENDMAIL,
+          GmailTextTest.GMAIL);
 
   private static List<String> addresses(String header, String text) {
     return read(header, text).stream().flatMap(failure -> failure.address().stream()).toList();
