@@ -51,8 +51,8 @@ record MailAddress(String address, int begin, int end) {
   private static int localBegin(String text, int from, int at) {
     int begin = at;
     if (at - 1 > from && text.charAt(at - 1) == '"') {
-      int open = text.lastIndexOf('"', at - 2);
-      if (open >= from && open < at - 2 && text.indexOf('\n', open) > at) {
+      int open = openingQuote(text, from, at - 2);
+      if (open >= 0) {
         return open;
       }
     }
@@ -65,6 +65,15 @@ record MailAddress(String address, int begin, int end) {
       begin++;
     }
     return begin;
+  }
+
+  private static int openingQuote(String text, int from, int last) {
+    for (int i = last; i >= from && text.charAt(i) != '\n'; i--) {
+      if (text.charAt(i) == '"') {
+        return i < last ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isLocal(char c) {

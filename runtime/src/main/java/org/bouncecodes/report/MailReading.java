@@ -2,6 +2,7 @@ package org.bouncecodes.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the stages together: from the parts of a mail to the report. */
 final class MailReading {
@@ -19,10 +20,14 @@ final class MailReading {
   }
 
   private DeliveryReport report() {
+    Optional<AmazonNotice> notice = AmazonNotice.find(parts);
+    if (notice.isPresent()) {
+      return notice.get().report();
+    }
     KindOfMail kind = KindOfMail.of(header, parts);
     return switch (kind.kind()) {
       case COMPLAINT ->
-          new DeliveryReport(MailKind.COMPLAINT, Complaint.recipients(parts), MailHeader.EMPTY);
+          new DeliveryReport(MailKind.COMPLAINT, Complaint.recipients(header, parts), MailHeader.EMPTY);
       case BOUNCE, DELAYED -> bounce(kind);
       case AUTO_REPLY, OTHER -> new DeliveryReport(kind.kind(), List.of(), MailHeader.EMPTY);
     };

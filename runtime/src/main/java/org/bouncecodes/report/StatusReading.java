@@ -60,7 +60,7 @@ final class StatusReading {
 
   private static Bounce bounce(String words, Optional<String> status, Optional<String> remote) {
     return Bounce.builder()
-        .reply(words)
+        .reply(EncodedWords.decode(words))
         .status(status.orElse(""))
         .remoteMta(remote.orElse(""))
         .build();
