@@ -64,8 +64,8 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
       } else if (isRepetition(text, at, end)) {
         at = closing(text, at, end) + 1;
       } else if (isAliasNote(text, at)) {
-        int close = text.indexOf(')', at);
-        if (close < 0 || close > at + LONGEST_NOTE) {
+        int close = TextLine.indexOf(text, ")", at, Math.min(text.length(), at + LONGEST_NOTE));
+        if (close < 0) {
           break;
         }
         at = close + 1;
@@ -98,13 +98,11 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
       return false;
     }
     int close = closing(text, at, end);
-    int sign = text.indexOf('@', at);
-    return close > 0 && sign > at && sign < close && !hasBlank(text, at, close);
+    return close > 0 && TextLine.indexOf(text, "@", at, close) > 0 && !hasBlank(text, at, close);
   }
 
   private static int closing(String text, int at, int end) {
-    int close = text.indexOf(text.charAt(at) == '<' ? '>' : ')', at);
-    return close < end ? close : -1;
+    return TextLine.indexOf(text, text.charAt(at) == '<' ? ">" : ")", at, end);
   }
 
   private static boolean hasBlank(String text, int from, int to) {

@@ -64,8 +64,7 @@ record AmazonNotice(Map<?, ?> members, String type) {
         }
       }
     }
-    MailKind found =
-        recipients.isEmpty() && kind != MailKind.COMPLAINT ? MailKind.OTHER : kind;
+    MailKind found = recipients.isEmpty() && kind != MailKind.COMPLAINT ? MailKind.OTHER : kind;
     return new DeliveryReport(found, recipients, fields(event));
   }
 

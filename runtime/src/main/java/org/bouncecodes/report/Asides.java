@@ -8,6 +8,9 @@ final class Asides {
   /** How far in front of an address the words stand that set it aside. */
   private static final int NEAR = 120;
 
+  /** The same within a line, which may be a whole paragraph. */
+  private static final int NEAR_IN_LINE = 400;
+
   private final MarkedText marked;
 
   Asides(MarkedText marked) {
@@ -16,7 +19,7 @@ final class Asides {
 
   /** Tells whether words in front, on the same line or right above, are about something else. */
   boolean covers(int at, TextLine line) {
-    int from = Math.max(0, Math.min(line.begin(), at) - NEAR);
+    int from = Math.max(0, Math.max(line.begin() - NEAR, at - NEAR_IN_LINE));
     for (int i = marked.firstMark(from); i < marked.marks().size(); i++) {
       SectionMark mark = marked.marks().get(i);
       if (mark.begin() > at) {
@@ -43,9 +46,8 @@ final class Asides {
   /** Tells whether a line names one thing, a server for instance, behind a colon. */
   boolean isLabelled(TextLine line) {
     String text = marked.text();
-    int colon = text.indexOf(": ", line.words());
+    int colon = TextLine.indexOf(text, ": ", line.words(), line.end());
     return colon > 0
-        && colon < line.end()
         && colon - line.words() < LONGEST_LABEL
         && text.lastIndexOf(' ', line.end() - 1) == colon + 1;
   }

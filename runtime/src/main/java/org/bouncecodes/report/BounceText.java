@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the words of bounces that carry no delivery status, or one that says little. */
 final class BounceText {
@@ -99,8 +98,8 @@ final class BounceText {
   /** The returned mail, from its first field. */
   private static String copy(MarkedText marked) {
     for (TextLine line : TextLine.of(marked.text(), marked.end(), marked.text().length())) {
-      int colon = marked.text().indexOf(':', line.words());
-      if (colon > 0 && colon < line.end() && isName(marked.text(), line.words(), colon)) {
+      int colon = TextLine.indexOf(marked.text(), ":", line.words(), line.end());
+      if (colon > 0 && isName(marked.text(), line.words(), colon)) {
         return marked.text().substring(line.begin());
       }
     }
@@ -166,12 +165,5 @@ final class BounceText {
       }
     }
     return addresses;
-  }
-
-  static Optional<String> withLocalPart(List<String> addresses, String name) {
-    return addresses.stream()
-        .filter(address -> address.length() > name.length() && address.charAt(name.length()) == '@')
-        .filter(address -> address.regionMatches(true, 0, name, 0, name.length()))
-        .findFirst();
   }
 }

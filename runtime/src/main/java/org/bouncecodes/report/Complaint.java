@@ -1,9 +1,10 @@
 package org.bouncecodes.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncecodes.Bounce;
 
 /**
@@ -39,7 +40,7 @@ final class Complaint {
   }
 
   static List<RecipientReport> recipients(MailHeader header, List<MailPart> parts) {
-    List<String> addresses = new ArrayList<>();
+    Set<String> addresses = new LinkedHashSet<>();
     addFrom(header, List.of(FORWARDED), addresses);
     for (MailPart part : parts) {
       if (part.isFeedbackReport() && addresses.isEmpty()) {
@@ -55,11 +56,11 @@ final class Complaint {
   }
 
   /** Takes the first of the names that gives an address. */
-  private static void addFrom(MailHeader header, List<String> names, List<String> addresses) {
+  private static void addFrom(MailHeader header, List<String> names, Set<String> addresses) {
     for (String name : names) {
       for (String value : header.all(name)) {
         MailAddress found = MailAddress.first(value, 0, value.length());
-        if (found != null && !addresses.contains(found.address())) {
+        if (found != null) {
           addresses.add(found.address());
         }
       }

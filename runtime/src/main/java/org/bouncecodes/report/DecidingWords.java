@@ -46,6 +46,13 @@ record DecidingWords(
         && words.regionMatches(0, other.words, 0, 3);
   }
 
+  /** Adds other words about the same recipient. */
+  DecidingWords followedBy(DecidingWords other) {
+    String both = other.words.isEmpty() ? words : words + "\n" + other.words;
+    return new DecidingWords(both, status, host, command, quoted || other.quoted)
+        .completedBy(other);
+  }
+
   static DecidingWords of(MarkedText marked, int from, int to) {
     String text = marked.text();
     int end = Math.min(to, from + LONGEST);

@@ -14,16 +14,16 @@ record MailAddress(String address, int begin, int end) {
 
   /** Finds the first address that begins in a range, or null. */
   static @org.jspecify.annotations.Nullable MailAddress first(String text, int from, int to) {
-    int at = text.indexOf('@', from);
+    int at = TextLine.indexOf(text, "@", from, to);
     int least = from;
-    while (at >= 0 && at < to) {
+    while (at >= 0) {
       int begin = localBegin(text, Math.max(least, at - LONGEST), at);
       int end = domainEnd(text, at + 1, Math.min(to, at + LONGEST));
       if (begin < at && end > at + 1 && isDomain(text, at + 1, end)) {
         return bracketed(text, begin, end, from, to);
       }
       least = at + 1;
-      at = text.indexOf('@', at + 1);
+      at = TextLine.indexOf(text, "@", at + 1, to);
     }
     return null;
   }

@@ -42,12 +42,10 @@ final class MarkedText implements PhraseMatcher.Hits {
   private void readPiece() {
     int pieceEnd = Math.min(end, pieceBegin + PIECE);
     if (pieceEnd < end) {
-      int paragraph = whole.indexOf("\n\n", pieceEnd);
+      int far = Math.min(end, pieceEnd + 2 * PIECE);
+      int paragraph = TextLine.indexOf(whole, "\n\n", pieceEnd, far);
       int line = whole.indexOf('\n', pieceEnd);
-      pieceEnd =
-          paragraph >= 0 && paragraph < pieceEnd + 2 * PIECE
-              ? paragraph
-              : line < 0 ? end : Math.min(end, line + 1);
+      pieceEnd = paragraph >= 0 ? paragraph : line < 0 ? end : Math.min(end, line + 1);
     }
     piece = plain(whole.substring(pieceBegin, pieceEnd));
     SectionPhrase.matcher().match(piece, (text, lineBegin) -> lineBegin, this);
@@ -72,7 +70,7 @@ final class MarkedText implements PhraseMatcher.Hits {
       return;
     }
     SectionMark mark = new SectionMark(pieceBegin + begin, pieceBegin + hitEnd, phrase);
-    if (mark.role() == SectionRule.Role.COPY) {
+    if (mark.role() == SectionRule.Role.COPY && mark.begin() < copyBegin) {
       copyBegin = Math.min(copyBegin, lineBegin(mark.begin()));
     }
     while (!marks.isEmpty() && marks.get(marks.size() - 1).begin() >= mark.begin()) {

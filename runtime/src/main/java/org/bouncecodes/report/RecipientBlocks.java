@@ -181,7 +181,9 @@ final class RecipientBlocks {
     }
     for (MailAddress address : named) {
       open = add(address.address(), "", line);
-      int at = address.end();
+    }
+    if (open != null) {
+      int at = named.get(named.size() - 1).end();
       if (at < line.end() && ":;-".indexOf(text.charAt(at)) >= 0 && hasLetters(at, line.end())) {
         open.add(at + 1, line.end());
       }

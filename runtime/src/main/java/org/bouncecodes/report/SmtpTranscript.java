@@ -1,8 +1,10 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncecodes.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class SmtpTranscript {
       boolean reply,
       Optional<String> host,
       Optional<Command> command) {}
+
+  /** How many recipients a session is asked for. */
+  private static final int MOST = 1000;
 
   private final MarkedText marked;
   private final List<Event> events = new ArrayList<>();
@@ -120,10 +125,10 @@ final class SmtpTranscript {
       return;
     }
     String text = marked.text();
-    int dots = text.indexOf("...", line.words());
+    int dots = TextLine.indexOf(text, "...", line.words(), line.end());
     MailAddress address = MailAddress.first(text, line.words(), line.end());
     String about = address == null ? null : address.address();
-    if (about == null && dots > line.words() && dots < line.end()) {
+    if (about == null && dots > line.words()) {
       // Also what cannot be read as an address is about somebody, not about all.
       about = text.substring(line.words(), Math.min(dots, line.words() + 80));
     }
@@ -148,63 +153,20 @@ final class SmtpTranscript {
 
   /** Whom the transcript shows to have failed. */
   List<String> recipients() {
-    List<String> failed = new ArrayList<>();
+    Set<String> failed = new LinkedHashSet<>();
     for (Event event : events) {
       String about = event.recipient();
       boolean tells =
           event.reply() || ReplyAt.code(event.words(), 0, 3) == 0 || event.words().contains("...");
-      if (tells
-          && about != null
-          && about.indexOf('@') > 0
-          && !failed.contains(about)
-          && failed.size() < 1000) {
+      if (tells && about != null && about.indexOf('@') > 0 && failed.size() < MOST) {
         failed.add(about);
       }
     }
-    return failed.isEmpty() && !events.isEmpty() ? List.copyOf(accepted) : failed;
+    return failed.isEmpty() && !events.isEmpty() ? List.copyOf(accepted) : List.copyOf(failed);
   }
 
-  /**
-   * The words about one recipient: a reply for good decides alone; else all that was told. Where
-   * the program tells of others by name, what it tells without one is not about the rest.
-   *
-   * @param finding the recipient
-   * @param only whether no other failed
-   */
-  DecidingWords about(Finding finding, boolean only) {
-    DecidingWords own =
-        joined(event -> event.recipient() != null && finding.isFor(event.recipient()), only);
-    if (own.quoted()) {
-      return own;
-    }
-    boolean unheard = own.words().isEmpty() && !only && !recipients().isEmpty();
-    return joined(
-        event ->
-            only
-                || (event.recipient() == null && (event.reply() || !unheard))
-                || (event.recipient() != null && finding.isFor(event.recipient())),
-        true);
-  }
-
-  private DecidingWords joined(java.util.function.Predicate<Event> which, boolean all) {
-    StringBuilder words = new StringBuilder();
-    for (Event event : events) {
-      if (which.test(event) && event.reply() && event.words().startsWith("5")) {
-        return new DecidingWords(
-            event.words(), Optional.empty(), event.host(), event.command(), true);
-      }
-    }
-    Optional<String> from = Optional.empty();
-    Optional<Command> answered = Optional.empty();
-    boolean code = false;
-    for (Event event : events) {
-      if (which.test(event) && words.length() < DecidingWords.LONGEST) {
-        words.append(words.length() == 0 ? "" : "\n").append(event.words());
-        from = from.or(event::host);
-        answered = answered.or(event::command);
-        code |= all && ReplyAt.code(event.words(), 0, Math.min(3, event.words().length())) == 0;
-      }
-    }
-    return new DecidingWords(words.toString(), Optional.empty(), from, answered, code);
+  /** Where this session tells of whom. */
+  Outcomes outcomes() {
+    return new Outcomes(events, !recipients().isEmpty());
   }
 }

@@ -49,7 +49,8 @@ class AmazonNoticeTest {
   @Test
   void readsANoticeInAnEnvelope() {
     String message = BOUNCE.replace("\"", "\\\"").replace("\n", "\\n");
-    String envelope = "\r\n{\"Type\" : \"Notification\", \"Message\" : \"" + message + "\"}\n\n--\nIf";
+    String envelope =
+        "\r\n{\"Type\" : \"Notification\", \"Message\" : \"" + message + "\"}\n\n--\nIf";
     for (String type : List.of("text/plain; charset=UTF-8", "application/json")) {
       assertEquals(shown(report("text/plain", BOUNCE)), shown(report(type, envelope)));
     }

@@ -64,7 +64,8 @@ class ComplaintTest {
         addresses(report(fields, "From: bob@example.net\nTo: Ann <ann@example.com>\n\nHello")));
     assertEquals(
         List.of("ann@example.com"),
-        addresses(report(fields, "To: eve@example.com\nX-HmXmrOriginalRecipient: ann@example.com")));
+        addresses(
+            report(fields, "To: eve@example.com\nX-HmXmrOriginalRecipient: ann@example.com")));
     assertEquals(List.of(), addresses(report(fields, "To: undisclosed-recipients:;")));
   }
 

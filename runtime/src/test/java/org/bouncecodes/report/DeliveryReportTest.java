@@ -116,7 +116,8 @@ class DeliveryReportTest {
           "smtp;\n\t550 5.1.1 User\n\tunknown"
         }) {
       RecipientReport ann =
-          only("Final-Recipient: rfc822; ann@example.com\nAction: failed\nDiagnostic-Code: " + code);
+          only(
+              "Final-Recipient: rfc822; ann@example.com\nAction: failed\nDiagnostic-Code: " + code);
       assertEquals(Reason.MAILBOX_UNKNOWN, ann.bounce().reason(), code);
     }
   }

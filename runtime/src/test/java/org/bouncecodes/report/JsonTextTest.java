@@ -13,7 +13,8 @@ class JsonTextTest {
   void readsObjectsArraysAndStrings() {
     assertEquals(
         Map.of("a", "b", "c", List.of("1", "-2.5e+3", "true"), "d", Map.of("e", List.of())),
-        JsonText.object(" { \"a\" : \"b\", \"c\":[1, -2.5e+3 ,true], \"d\":{\"e\":[ ]}, \"f\":null}"));
+        JsonText.object(
+            " { \"a\" : \"b\", \"c\":[1, -2.5e+3 ,true], \"d\":{\"e\":[ ]}, \"f\":null}"));
     assertEquals(Map.of(), JsonText.object("{}"));
   }
 

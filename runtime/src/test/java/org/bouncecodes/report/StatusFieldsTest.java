@@ -30,8 +30,7 @@ class StatusFieldsTest {
             Action: delayed
             """);
     assertEquals(Optional.of("dns; mx.example.net"), fields.mail().first("reporting-mta"));
-    assertEquals(
-        List.of("rfc822; ann@example.com", "rfc822; cat@example.com"), recipients(fields));
+    assertEquals(List.of("rfc822; ann@example.com", "rfc822; cat@example.com"), recipients(fields));
     assertEquals(Optional.of("delayed"), fields.recipients().get(1).first("Action"));
   }
 
@@ -58,8 +57,7 @@ class StatusFieldsTest {
             Final-Recipient: rfc822; cat@example.com
             Status: 5.2.2
             """);
-    assertEquals(
-        List.of("rfc822; ann@example.com", "rfc822; cat@example.com"), recipients(fields));
+    assertEquals(List.of("rfc822; ann@example.com", "rfc822; cat@example.com"), recipients(fields));
     assertEquals(Optional.of("5.2.2"), fields.recipients().get(1).first("Status"));
   }
 
