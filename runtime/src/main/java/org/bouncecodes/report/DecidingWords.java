@@ -77,9 +77,11 @@ record DecidingWords(
         default -> {}
       }
     }
-    SectionMark said = quote != null ? quote : stage;
-    if (host.isEmpty() && said != null) {
-      host = hostName(text, Math.max(from, text.lastIndexOf('\n', said.begin()) + 1), said.begin());
+    for (@Nullable SectionMark said : new @Nullable SectionMark[] {quote, stage}) {
+      if (host.isEmpty() && said != null) {
+        int line = Math.max(from, text.lastIndexOf('\n', said.begin()) + 1);
+        host = hostName(text, line, said.begin());
+      }
     }
     int begin = begin(text, from, end, quote, stage, heading);
     command = command.or(() -> sent(text, from, end));

@@ -14,7 +14,9 @@ final class HtmlText {
       if (c == '<') {
         at = tag(source, at, words);
       } else if (c == '&') {
-        at = entity(source, at, words);
+        HtmlEntity entity = HtmlEntity.at(source, at);
+        words.append(entity.text());
+        at = entity.end();
       } else {
         if (!TextLine.isBlank(c)) {
           words.append(c);
@@ -54,20 +56,5 @@ final class HtmlText {
     int end = at + 1 + name.length();
     return source.regionMatches(true, at + 1, name, 0, name.length())
         && (end >= source.length() || !Character.isLetterOrDigit(source.charAt(end)));
-  }
-
-  private static int entity(String source, int at, StringBuilder words) {
-    String[] names = {
-      "&lt;", "<", "&gt;", ">", "&amp;", "&", "&quot;", "\"", "&nbsp;", " ", "&#39;", "'", "&#64;",
-      "@"
-    };
-    for (int i = 0; i < names.length; i += 2) {
-      if (source.startsWith(names[i], at)) {
-        words.append(names[i + 1]);
-        return at + names[i].length();
-      }
-    }
-    words.append('&');
-    return at + 1;
   }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecipientBlocks {
 
-  private static final int LONGEST_NAME = 64;
   private static final int NONE = -1;
 
   private enum Mode {
@@ -33,6 +32,7 @@ final class RecipientBlocks {
   private boolean listBegins;
   private boolean namesFollow;
   private boolean otherWords;
+  private boolean inReply;
   private int sharedBegin = NONE;
   private int sharedEnd = NONE;
   private int transcriptBegin = NONE;
@@ -60,6 +60,7 @@ final class RecipientBlocks {
         blocks.open = null;
         blocks.paragraphBegins = true;
         blocks.waits = false;
+        blocks.inReply = false;
       } else {
         blocks.read(line, heading);
         blocks.paragraphBegins = false;
@@ -114,13 +115,21 @@ final class RecipientBlocks {
       if (!asides.covers(line)) {
         open.add(line, line.indent(text));
       }
-    } else if (mode == Mode.WORDS) {
+    } else if (mode == Mode.WORDS || isReply(line)) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
     } else if (!asides.covers(line) && !asides.isLabelled(line)) {
       otherWords = text.charAt(line.end() - 1) != ':';
     }
     listBegins = false;
+  }
+
+  /** A paragraph that begins like a reply, whatever introduced it, is the reason for all. */
+  private boolean isReply(TextLine line) {
+    if (paragraphBegins && sharedBegin == NONE) {
+      inReply = ReplyAt.code(text, line.words(), line.words() + 4) == line.words();
+    }
+    return inReply;
   }
 
   private boolean isSession(TextLine line) {
@@ -235,32 +244,15 @@ final class RecipientBlocks {
       return true;
     }
     boolean alike = open != null && open.address == null && indent <= open.indent;
-    if (mode != Mode.LIST
-        || !hasLetters(line.words(), line.end())
-        || !((listBegins && namesFollow) || alike)
-        || line.end() - line.words() > 2 * LONGEST_NAME) {
+    if (mode != Mode.LIST || !((listBegins && namesFollow) || alike)) {
       return false;
     }
-    String name = text.substring(line.words(), line.end());
-    int on = name.indexOf(" on ");
-    boolean token = name.indexOf(' ') < 0 && name.length() <= LONGEST_NAME;
-    if (on > 0 && isTime(name)) {
-      name = name.substring(0, on);
-    } else if (!token && (Character.isDigit(name.charAt(0)) || !isExim(line, name))) {
+    String name = RecipientName.of(text, line, listBegins);
+    if (name == null) {
       return false;
     }
     open = add(null, name, line);
     return true;
-  }
-
-  /** Exchange tells when it failed, behind the name. */
-  private static boolean isTime(String name) {
-    return Character.isDigit(name.charAt(name.length() - 1)) || name.endsWith("M");
-  }
-
-  /** Exim tells the command or file behind an alias, indented by two. */
-  private boolean isExim(TextLine line, String name) {
-    return listBegins && line.words() - line.begin() == 2 && name.indexOf(':') < 0;
   }
 
   private Finding add(@Nullable String address, String name, TextLine line) {
