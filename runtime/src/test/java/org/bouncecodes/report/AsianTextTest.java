@@ -4,7 +4,7 @@ import static org.bouncecodes.report.TextChecks.check;
 
 import org.junit.jupiter.api.Test;
 
-/** The bounces of Japanese and Chinese providers. */
+/** The bounces of Japanese, Chinese and Korean providers. */
 class AsianTextTest {
 
   @Test
@@ -95,6 +95,46 @@ class AsianTextTest {
 
         退信原因
         收件人邮件地址（ann@example.com）不存在，邮件无法送达。
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN - - -");
+  }
+
+  @Test
+  void naverKorean() {
+    check(
+        """
+        메일을 다음 수신자에게 전송하지 못했습니다.
+
+        받는 사람: ann@example.com
+        보낸 시간: 2026-01-05 10:00:00
+        제목: mailbox full
+
+        550 5.1.1 User unknown
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
+
+  @Test
+  void sinaChinese() {
+    check(
+        """
+        您好，您的邮件无法投递到以下收件人：
+
+        ann@example.com
+
+        原因：用户不存在
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN - - -");
+  }
+
+  @Test
+  void taiwanChinese() {
+    check(
+        """
+        您的郵件無法傳遞給下列收件者：
+
+        ann@example.com
+        收件者不存在
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN - - -");
   }

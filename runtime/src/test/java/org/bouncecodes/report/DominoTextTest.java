@@ -127,4 +127,14 @@ class DominoTextTest {
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN - - -");
   }
+
+  @Test
+  void groupWiseReply() {
+    check(
+        """
+        The message that you sent was undeliverable to the following:
+        \tann@example.com (550 5.1.1 User unknown)
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
 }

@@ -1,6 +1,7 @@
 package org.bouncecodes.report;
 
 import static org.bouncecodes.report.TextChecks.check;
+import static org.bouncecodes.report.TextChecks.checkHtml;
 
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +198,21 @@ class ExchangeLanguageTest {
 
         ann@example.com
         Remote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
+
+  @Test
+  void exchangeInHtmlAndFrench() {
+    checkHtml(
+        """
+        <html><body><p><b>&Eacute;chec de la remise pour ces destinataires ou groupes&nbsp;:</b></p>
+        <p><a href="mailto:ann@example.com">ann@example.com</a><br>L&rsquo;adresse que vous \
+        avez entr&eacute;e est introuvable.</p>
+        <p><b>Informations de diagnostic &agrave; l&#39;attention des administrateurs&nbsp;:</b></p>
+        <p>Serveur de g&eacute;n&eacute;ration&nbsp;: mx.example.net</p>
+        <p>ann@example.com<br>Remote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not \
+        found'</p></body></html>
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
   }

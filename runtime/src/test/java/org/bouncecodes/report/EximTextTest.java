@@ -213,4 +213,62 @@ class EximTextTest {
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
   }
+
+  @Test
+  void eximMalformed() {
+    check(
+        """
+        A message that you sent contained one or more recipient addresses that were
+        incorrectly constructed:
+
+          ann@example..com: malformed address: .com may not follow ann@example.
+
+        This address has been ignored. There were no other addresses in your
+        message, and so no attempt at delivery was possible.
+        """,
+        "ann@example..com FAILED PROTOCOL_ERROR - - -");
+  }
+
+  @Test
+  void eximRetryTimeout() {
+    check(
+        """
+          A message that you sent could not be delivered to one or more of its
+        recipients. This is a permanent error. The following address(es) failed:
+
+          ann@example.com
+            host mx.example.com [192.0.2.1]
+            Connection timed out: retry timeout exceeded
+        """,
+        "ann@example.com FAILED EXPIRED - mx.example.com -");
+  }
+
+  @Test
+  void eximGreylistedTooLong() {
+    check(
+        """
+        The following address(es) failed:
+
+          ann@example.com
+            host mx.example.com [192.0.2.1]
+            SMTP error from remote mail server after RCPT TO:<ann@example.com>:
+            450 Greylisted, see http://example.com/greylist: retry timeout exceeded
+        """,
+        "ann@example.com FAILED EXPIRED - mx.example.com RCPT");
+  }
+
+  @Test
+  void eximSeveralSharing() {
+    check(
+        """
+        The following address(es) failed:
+
+          ann@example.com
+            550 relay not permitted
+          cat@example.com
+            550 relay not permitted
+        """,
+        "ann@example.com FAILED RELAY_DENIED - - -",
+        "cat@example.com FAILED RELAY_DENIED - - -");
+  }
 }

@@ -103,4 +103,70 @@ class FilterTextTest {
         """,
         "ann@example.com FAILED EXPIRED 5.4.7 - -");
   }
+
+  @Test
+  void messageLabsAgent() {
+    check(
+        """
+        This is the mail delivery agent at mx.example.net.
+        I was unable to deliver your message to the following addresses.
+
+        ann@example.com
+
+        Reason: 550 Invalid recipient <ann@example.com> (#5.1.1)
+
+        The message subject was: mailbox full
+        The message date was: Mon, 5 Jan 2026 10:00:00 +0100
+        The message identifier was: 3E/A1-01234-1B2C3D4E
+        The message reference was: server-1.tower-2.example.net!1234567890!1
+
+        Please do not reply to this email as it is sent from an unattended mailbox.
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
+
+  @Test
+  void amavisVirus() {
+    check(
+        """
+        VIRUS ALERT
+
+        Our content checker found
+            virus: Eicar-Test-Signature
+
+        in your email
+        to the following recipient:
+        -> ann@example.com
+
+        Our internal reference code for your message is 01234-01/AbCdEf
+
+        Delivery of the email was stopped!
+
+        For your reference, here are headers from your email:
+        ------------------------- BEGIN HEADERS -----------------------------
+        To: eve@example.com
+        -------------------------- END HEADERS ------------------------------
+        """,
+        "ann@example.com FAILED VIRUS - - -");
+  }
+
+  @Test
+  void amavisBanned() {
+    check(
+        """
+        BANNED CONTENTS ALERT
+
+        Our content checker found
+            banned name: multipart/mixed | application/octet-stream,.exe,invoice.exe
+
+        in email presumably from you <bob@example.net>
+        to the following recipient:
+        -> ann@example.com
+
+        Our internal reference code for your message is 01234-01/AbCdEf
+
+        Delivery of the email was stopped!
+        """,
+        "ann@example.com FAILED CONTENT_REFUSED - - -");
+  }
 }

@@ -215,4 +215,70 @@ class PostfixTextTest {
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN - mx.example.com RCPT");
   }
+
+  @Test
+  void postfixOverQuotaWrapped() {
+    check(
+        """
+        This is the mail system at host mx.example.net.
+
+        I'm sorry to have to inform you that your message could not
+        be delivered to one or more recipients. It's attached below.
+
+        For further assistance, please send mail to postmaster.
+
+        If you do so, please include this problem report. You can
+        delete your own text from the attached returned message.
+
+                           The mail system
+
+        <ann@example.com>: host mx.example.com[private/dovecot-lmtp] said: 552 5.2.2
+            <ann@example.com> Quota exceeded (mailbox for user is full) (in reply to end
+            of DATA command)
+
+        <cat@example.com>: host mx.example.com[192.0.2.1] said: 554 5.7.1 Service
+            unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org;
+            https://www.spamhaus.org/query/ip/192.0.2.9 (in reply to RCPT TO command)
+        """,
+        "ann@example.com FAILED MAILBOX_FULL 5.2.2 mx.example.com DATA",
+        "cat@example.com FAILED BLOCKLISTED 5.7.1 mx.example.com RCPT");
+  }
+
+  @Test
+  void postfixLostConnection() {
+    check(
+        """
+        <ann@example.com>: lost connection with mx.example.com[192.0.2.1] while sending
+            end of data -- message may be sent more than once
+        """,
+        "ann@example.com FAILED NETWORK_FAILURE - mx.example.com DATA");
+  }
+
+  @Test
+  void postfixUncoupled() {
+    check(
+        """
+        <ann@example.com>: mail for example.com loops back to myself
+        """,
+        "ann@example.com FAILED ROUTING_FAILURE - - -");
+  }
+
+  @Test
+  void postfixRelocated() {
+    check(
+        """
+        <ann@example.com>: user has moved to ann@example.org
+        """,
+        "ann@example.com FAILED MAILBOX_MOVED - - -");
+  }
+
+  @Test
+  void postfixTooBig() {
+    check(
+        """
+        <ann@example.com>: message size 30000000 exceeds size limit 10240000 of server
+            mx.example.com[192.0.2.1]
+        """,
+        "ann@example.com FAILED MESSAGE_TOO_LARGE - - -");
+  }
 }

@@ -135,4 +135,51 @@ class QmailTextTest {
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
   }
+
+  @Test
+  void qmailDoubleBounce() {
+    check(
+        """
+        Hi. This is the qmail-send program at mx.example.net.
+        I tried to deliver a bounce message to this address, but the bounce bounced!
+
+        <cat@example.net>:
+        Sorry, no mailbox here by that name. (#5.1.1)
+
+        --- Below this line is the original bounce.
+
+        Return-Path: <>
+        To: cat@example.net
+
+        <eve@example.com>:
+        Sorry, no mailbox here by that name. (#5.1.1)
+        """,
+        "cat@example.net FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
+
+  @Test
+  void qmailQueueTime() {
+    check(
+        """
+        Hi. This is the qmail-send program at mx.example.net.
+        I'm afraid I wasn't able to deliver your message to the following addresses.
+        This is a permanent error; I've given up. Sorry it didn't work out.
+
+        <ann@example.com>:
+        CNAME lookup failed temporarily. (#4.4.1)
+        I'm not going to try again; this message has been in the queue too long.
+        """,
+        "ann@example.com FAILED EXPIRED 4.4.1 - -");
+  }
+
+  @Test
+  void qmailConnectedTo() {
+    check(
+        """
+        <ann@example.com>:
+        192.0.2.25 failed after I sent the message.
+        Remote host said: 550 5.7.1 Message rejected as spam
+        """,
+        "ann@example.com FAILED SPAM 5.7.1 192.0.2.25 DATA");
+  }
 }

@@ -166,4 +166,76 @@ class SendmailTextTest {
         """,
         "ann@example.com FAILED SYSTEM_ERROR 5.0.0 - -");
   }
+
+  @Test
+  void sendmailDeferredTooLong() {
+    check(
+        """
+        The original message was received at Thu, 29 Apr 2010 23:34:45 +0900
+
+           ----- The following addresses had permanent fatal errors -----
+        <ann@example.com>
+
+           ----- Transcript of session follows -----
+        <ann@example.com>... Deferred: Connection refused by mx.example.com.
+        Message could not be delivered for 5 days
+        Message will be deleted from queue
+        451 4.4.7 timeout waiting for delivery
+        """,
+        "ann@example.com FAILED EXPIRED 4.4.7 - -");
+  }
+
+  @Test
+  void sendmailUnknownLocalUser() {
+    check(
+        """
+           ----- The following addresses had permanent fatal errors -----
+        ann@example.com
+
+           ----- Transcript of session follows -----
+        550 5.1.1 ann@example.com... User unknown
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
+
+  @Test
+  void sendmailDataRefusedForAll() {
+    check(
+        """
+           ----- The following addresses had permanent fatal errors -----
+        <ann@example.com>
+        <cat@example.com>
+
+           ----- Transcript of session follows -----
+        ... while talking to mx.example.com.:
+        >>> DATA
+        <<< 552 5.3.4 Message size exceeds fixed limit
+        554 5.0.0 Service unavailable
+        """,
+        "ann@example.com FAILED MESSAGE_TOO_LARGE 5.3.4 mx.example.com DATA",
+        "cat@example.com FAILED MESSAGE_TOO_LARGE 5.3.4 mx.example.com DATA");
+  }
+
+  @Test
+  void sendmailBounceInABounce() {
+    check(
+        """
+           ----- The following addresses had permanent fatal errors -----
+        <ann@example.com>
+            (reason: 552 5.2.2 <ann@example.com>... Mailbox full)
+
+           ----- Transcript of session follows -----
+        ... while talking to mx.example.com.:
+        >>> DATA
+        <<< 552 5.2.2 <ann@example.com>... Mailbox full
+        554 5.0.0 Service unavailable
+
+           ----- Original message follows -----
+        To: eve@example.com
+
+           ----- The following addresses had permanent fatal errors -----
+        <eve@example.com>
+        """,
+        "ann@example.com FAILED MAILBOX_FULL 5.2.2 mx.example.com -");
+  }
 }

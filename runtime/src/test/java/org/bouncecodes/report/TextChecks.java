@@ -37,6 +37,13 @@ final class TextChecks {
     assertEquals(List.of(expected), read(header, text).stream().map(TextChecks::shown).toList());
   }
 
+  static void checkHtml(String html, String... expected) {
+    List<MailPart> parts = List.of(MailPart.of("text/html; charset=utf-8", html));
+    assertEquals(
+        List.of(expected),
+        BounceText.failures(MailHeader.of(HEADER), parts).stream().map(TextChecks::shown).toList());
+  }
+
   static void checkWords(String text, String expected) {
     assertEquals(expected, read(HEADER, text).get(0).words());
   }
