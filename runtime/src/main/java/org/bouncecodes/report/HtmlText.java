@@ -48,6 +48,8 @@ final class HtmlText {
         || isTag(source, name, "tr")
         || isTag(source, name, "li")) {
       words.append('\n');
+    } else if (isTag(source, name, "td") || isTag(source, name, "th")) {
+      words.append(' ');
     }
     return close + 1;
   }

@@ -115,6 +115,8 @@ final class RecipientBlocks {
       if (!asides.covers(line)) {
         open.add(line, line.indent(text));
       }
+    } else if (mode == Mode.WORDS && sharedEnd != NONE && asides.covers(line)) {
+      mode = Mode.PREAMBLE;
     } else if (mode == Mode.WORDS || isReply(line)) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();

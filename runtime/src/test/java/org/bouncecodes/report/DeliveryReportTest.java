@@ -72,6 +72,58 @@ class DeliveryReportTest {
     }
   }
 
+  @Test
+  void blamesTheAddressThatAnAliasOfSendmailLedTo() {
+    String alias = "Final-Recipient: RFC822; cats@example.net\nX-Actual-Recipient: ";
+    RecipientReport member = only(alias + "RFC822; ann@example.com\n");
+    assertEquals(Optional.of("ann@example.com"), member.address());
+    assertEquals(Optional.of("cats@example.net"), member.originalRecipient());
+    for (String same : new String[] {"RFC822; cats@mx.example.net", "X-Unix; |/bin/vacation", ""}) {
+      assertEquals(Optional.of("cats@example.net"), only(alias + same + "\n").address(), same);
+    }
+  }
+
+  @Test
+  void asksTheTextForTheAddressOfALocalUser() {
+    DeliveryReport report =
+        DeliveryReport.builder()
+            .header("From: MAILER-DAEMON@mx.example.net")
+            .part("text/plain", "<ann@example.com>: 550 5.1.1 User unknown\n")
+            .part("message/delivery-status", "Final-Recipient: LOCAL; ann\nAction: failed\n")
+            .build();
+    assertEquals(Optional.of("ann@example.com"), report.failed().get(0).address());
+  }
+
+  @Test
+  void takesTheBestOfSeveralDiagnosticCodes() {
+    assertEquals(
+        Reason.MAILBOX_FULL,
+        only(
+                """
+                Final-Recipient: rfc822; ann@example.com
+                Diagnostic-Code: smtp; 554 failed
+                Diagnostic-Code: smtp; 552 5.2.2 Mailbox full
+                """)
+            .bounce()
+            .reason());
+  }
+
+  @Test
+  void readsAStatusWhateverStandsAroundIt() {
+    for (String status :
+        new String[] {"5.1.1", "5.1.1 (bad mailbox)", " 5.1.1 ", "smtp; 5.1.1", "5.1.1."}) {
+      RecipientReport ann =
+          only("Final-Recipient: rfc822; ann@example.com\nStatus: " + status + "\n");
+      assertEquals(Optional.of("5.1.1"), ann.bounce().status(), status);
+      assertEquals(Reason.MAILBOX_UNKNOWN, ann.bounce().reason(), status);
+    }
+    for (String status : new String[] {"", "5", "5.1", "five", "5.x.x", "-"}) {
+      RecipientReport ann =
+          only("Final-Recipient: rfc822; ann@example.com\nStatus: " + status + "\n");
+      assertEquals(Optional.empty(), ann.bounce().status(), status);
+    }
+  }
+
   private static RecipientReport only(String fields) {
     DeliveryReport report = DeliveryReport.ofStatusFields(fields);
     assertEquals(1, report.recipients().size(), fields);
