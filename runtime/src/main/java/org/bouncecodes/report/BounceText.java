@@ -38,6 +38,19 @@ final class BounceText {
     return failures(header, parts).stream().map(TextFailure::report).toList();
   }
 
+  /** Tells whether the words say that the mail was delivered, and speak of no failure. */
+  static boolean saysDelivered(List<MailPart> parts) {
+    for (MailPart part : parts) {
+      if (part.isText() && !part.isReturnedMail()) {
+        MarkedText marked = MarkedText.of(text(part));
+        if (marked.saysDelivered()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static MailHeader returned(List<MailPart> parts) {
     return parts.stream()
         .filter(MailPart::isReturnedMail)

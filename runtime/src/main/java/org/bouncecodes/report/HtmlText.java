@@ -3,6 +3,10 @@ package org.bouncecodes.report;
 /** The words of a part {@code text/html}, with its lines and paragraphs. */
 final class HtmlText {
 
+  private static final String[] HIDDEN = {"style", "script", "title"};
+  private static final String[] PARAGRAPHS = {"p", "h1", "h2", "h3", "table", "ul", "ol", "hr"};
+  private static final String[] LINES = {"div", "tr", "li", "pre", "dt", "dd", "blockquote"};
+
   private HtmlText() {}
 
   static String of(CharSequence html) {
@@ -35,23 +39,38 @@ final class HtmlText {
     if (close < 0) {
       return source.length();
     }
-    if (isTag(source, at, "style") || isTag(source, at, "script") || isTag(source, at, "!--")) {
-      String end = isTag(source, at, "!--") ? "-->" : "</";
-      int skipped = source.indexOf(end, at + 1);
-      return skipped < 0 ? source.length() : skipped + (end.equals("-->") ? 3 : 0);
+    if (source.startsWith("!--", at + 1)) {
+      int end = source.indexOf("-->", at + 4);
+      return end < 0 ? source.length() : end + 3;
+    }
+    if (isAny(source, at, HIDDEN)) {
+      int end = source.indexOf("</", at + 1);
+      return end < 0 ? source.length() : end;
     }
     int name = source.charAt(at + 1) == '/' ? at + 1 : at;
-    if (isTag(source, name, "p") || isTag(source, name, "h1") || isTag(source, name, "table")) {
+    if (isAny(source, name, PARAGRAPHS)) {
       words.append("\n\n");
-    } else if (isTag(source, name, "br")
-        || isTag(source, name, "div")
-        || isTag(source, name, "tr")
-        || isTag(source, name, "li")) {
+    } else if (isTag(source, name, "br")) {
+      words.append('\n');
+    } else if (isAny(source, name, LINES) && !endsLine(words)) {
       words.append('\n');
     } else if (isTag(source, name, "td") || isTag(source, name, "th")) {
       words.append(' ');
     }
     return close + 1;
+  }
+
+  private static boolean endsLine(StringBuilder words) {
+    return words.length() == 0 || words.charAt(words.length() - 1) == '\n';
+  }
+
+  private static boolean isAny(String source, int at, String[] names) {
+    for (String name : names) {
+      if (isTag(source, at, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTag(String source, int at, String name) {

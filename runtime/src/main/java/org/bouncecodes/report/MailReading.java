@@ -61,14 +61,15 @@ final class MailReading {
   }
 
   /** What happened to the recipients says more than the look of the mail. */
-  private static MailKind kindOf(KindOfMail kind, List<RecipientReport> recipients) {
+  private MailKind kindOf(KindOfMail kind, List<RecipientReport> recipients) {
     if (has(DeliveryAction.FAILED, recipients)) {
       return MailKind.BOUNCE;
     }
     if (has(DeliveryAction.DELAYED, recipients)) {
       return MailKind.DELAYED;
     }
-    return recipients.isEmpty() && kind.isSure() ? kind.kind() : MailKind.OTHER;
+    boolean sure = recipients.isEmpty() && kind.isSure() && !BounceText.saysDelivered(parts);
+    return sure ? kind.kind() : MailKind.OTHER;
   }
 
   private static boolean has(DeliveryAction action, List<RecipientReport> recipients) {

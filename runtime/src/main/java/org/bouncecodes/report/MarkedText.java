@@ -135,6 +135,11 @@ final class MarkedText implements PhraseMatcher.Hits {
     };
   }
 
+  /** Tells whether the mail was delivered, and nothing speaks of a failure. */
+  boolean saysDelivered() {
+    return has(SectionRule.Role.DELIVERED) && !has(SectionRule.Role.FAILED);
+  }
+
   boolean has(SectionRule.Role role) {
     return marks.stream().anyMatch(mark -> mark.role() == role);
   }

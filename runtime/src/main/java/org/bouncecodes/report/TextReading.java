@@ -37,7 +37,7 @@ final class TextReading {
   }
 
   List<TextFailure> failures() {
-    if (marked.has(SectionRule.Role.DELIVERED) && !marked.has(SectionRule.Role.FAILED)) {
+    if (marked.saysDelivered()) {
       return List.of();
     }
     List<String> told = BounceText.failedRecipients(header);

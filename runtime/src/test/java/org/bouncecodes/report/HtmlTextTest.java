@@ -13,13 +13,14 @@ class HtmlTextTest {
   @Test
   void keepsLinesAndParagraphs() {
     check("<p>a\n  b</p><p>c<br>d</p>", "\n\na b\n\n\n\nc\nd\n\n");
-    check("<tr><td>a</td><td>b</td></tr>", "\n a  b \n");
+    check("<tr><td>a</td><td>b</td></tr>", " a  b \n");
     check("a<div>b</div>c", "a\nb\nc");
+    check("<div>a</div><div>b</div><div><br></div><div>c</div>", "a\nb\n\nc\n");
   }
 
   @Test
   void leavesOutWhatNobodySees() {
-    check("<style>p > a {}</style>a<!-- <p> -->b<script>c</script>d", "abd");
+    check("<title>x</title><style>p > a {}</style>a<!-- <p> -->b<script>c</script>d", "abd");
     check("<a href=\"mailto:eve@example.com\">ann</a>", "ann");
   }
 
