@@ -134,10 +134,22 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
     return false;
   }
 
+  /** Skips what lists are made with: stars, dashes, arrows, numbers, and the scheme of a link. */
   private static int behindOrnament(String text, int from, int to) {
     int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean numbered =
+        at > from && at + 1 < to && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    at = numbered && text.charAt(at + 1) == ' ' ? at + 1 : from;
     while (at < to && ("*->\u2022\u00B7 \t".indexOf(text.charAt(at)) >= 0)) {
       at++;
+    }
+    for (String scheme : new String[] {"mailto:", "smtp:"}) {
+      if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
+        return at + scheme.length();
+      }
     }
     return at;
   }

@@ -43,6 +43,20 @@ final class Asides {
     return mark.role() == SectionRule.Role.ASIDE && mark.phrase().place() == SectionRule.Place.LINE;
   }
 
+  /** Tells whether a line says whom to ask, and quotes no reply. */
+  boolean tellsWhomToAsk(TextLine line) {
+    for (int i = marked.firstMark(line.begin()); i < marked.marks().size(); i++) {
+      SectionMark mark = marked.marks().get(i);
+      if (mark.begin() >= line.end()) {
+        return false;
+      }
+      if (mark.role() == SectionRule.Role.ASIDE) {
+        return ReplyAt.code(marked.text(), line.words(), line.end()) < 0;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a line names one thing, a server for instance, behind a colon. */
   boolean isLabelled(TextLine line) {
     String text = marked.text();

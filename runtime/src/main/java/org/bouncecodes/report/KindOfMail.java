@@ -61,6 +61,13 @@ record KindOfMail(MailKind kind, boolean isSure) {
         : sure(MailKind.OTHER);
   }
 
+  /** Tells whether the subject or the sender is that of bounces. */
+  static boolean announcesBounce(MailHeader header) {
+    Optional<MailPhrase> sender = find(header, "From", MailRule.Place.SENDER);
+    return isSure(sender)
+        || isKind(MailKind.BOUNCE, find(header, "Subject", MailRule.Place.SUBJECT));
+  }
+
   private static KindOfMail sure(MailKind kind) {
     return new KindOfMail(kind, true);
   }

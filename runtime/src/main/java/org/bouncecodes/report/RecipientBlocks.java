@@ -81,19 +81,18 @@ final class RecipientBlocks {
 
   /** Inside the words about a recipient, and in a transcript, most phrases are quoted ones. */
   private boolean counts(SectionMark mark, TextLine line) {
+    boolean first = mark.phrase().place() == SectionRule.Place.LINE;
     if (mode == Mode.TRANSCRIPT) {
-      boolean label =
-          mark.phrase().place() == SectionRule.Place.LINE && text.charAt(mark.end() - 1) == ':';
       return !isSession(line)
           && mark.role() != SectionRule.Role.WORDS
-          && (label || text.startsWith("---", line.words()));
+          && ((first && text.charAt(mark.end() - 1) == ':')
+              || text.startsWith("---", line.words()));
     }
     if (open == null) {
-      return true;
+      boolean tells = beginsReply(line) || (mode == Mode.WORDS && isSentence(line));
+      return first || !tells || mark.role() != SectionRule.Role.FAILED;
     }
-    return mark.phrase().place() == SectionRule.Place.LINE
-        && mark.role() != SectionRule.Role.WORDS
-        && line.indent(text) <= open.indent;
+    return first && mark.role() != SectionRule.Role.WORDS && line.indent(text) <= open.indent;
   }
 
   private void read(TextLine line, @Nullable SectionMark heading) {
@@ -112,7 +111,7 @@ final class RecipientBlocks {
       return;
     }
     if (open != null) {
-      if (!asides.covers(line)) {
+      if (!asides.covers(line) && (open.hasWords() || !asides.tellsWhomToAsk(line))) {
         open.add(line, line.indent(text));
       }
     } else if (mode == Mode.WORDS && sharedEnd != NONE && asides.covers(line)) {
@@ -129,9 +128,19 @@ final class RecipientBlocks {
   /** A paragraph that begins like a reply, whatever introduced it, is the reason for all. */
   private boolean isReply(TextLine line) {
     if (paragraphBegins && sharedBegin == NONE) {
-      inReply = ReplyAt.code(text, line.words(), line.words() + 4) == line.words();
+      inReply = beginsReply(line);
     }
     return inReply;
+  }
+
+  /** Tells whether a line introduces and names nobody: it may say what happened. */
+  private boolean isSentence(TextLine line) {
+    return text.charAt(line.end() - 1) != ':'
+        && MailAddress.first(text, line.words(), line.end()) == null;
+  }
+
+  private boolean beginsReply(TextLine line) {
+    return ReplyAt.code(text, line.words(), line.words() + 4) == line.words();
   }
 
   private boolean isSession(TextLine line) {

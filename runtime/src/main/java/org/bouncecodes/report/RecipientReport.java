@@ -12,8 +12,8 @@ import org.bouncecodes.Bounce;
  *     the alias is not dead because one of its members is
  * @param originalRecipient the address as the sender gave it (RFC 3464 section 2.3.1), to find the
  *     mail in one's own lists; empty when the fields do not tell
- * @param finalRecipient the address the mail was going to in the end (RFC 3464 section 2.3.2); where
- *     Sendmail adds one that an alias led to (X-Actual-Recipient), that
+ * @param finalRecipient the address the mail was going to in the end (RFC 3464 section 2.3.2);
+ *     where Sendmail adds one that an alias led to (X-Actual-Recipient), that
  * @param action what happened to the mail for this recipient
  * @param remoteMta the host that gave the reply (RFC 3464 section 2.3.5)
  * @param bounce the verdict; its text is what the mail quotes as the reason

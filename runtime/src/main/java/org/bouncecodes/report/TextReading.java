@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bouncecodes.MatchedBy;
 
 /** Puts together what the readers of one text found: recipients, words, transcript. */
 final class TextReading {
@@ -16,7 +17,6 @@ final class TextReading {
   private final Outcomes outcomes;
   private final DecidingWords shared;
   private final DecidingWords preamble;
-  private final boolean listsOthers;
   private final boolean waiting;
 
   private TextReading(MarkedText marked, MailHeader header) {
@@ -28,7 +28,6 @@ final class TextReading {
     this.outcomes = transcript.outcomes();
     this.shared = DecidingWords.of(marked, blocks.sharedBegin(), blocks.sharedEnd());
     this.preamble = Preamble.of(marked, asides);
-    this.listsOthers = Preamble.listsOthers(marked, asides, blocks.findings());
     this.waiting = marked.has(SectionRule.Role.WAITING) && !marked.has(SectionRule.Role.DELAYED);
   }
 
@@ -44,7 +43,7 @@ final class TextReading {
     List<Finding> findings = new ArrayList<>(blocks.findings());
     if (findings.isEmpty()) {
       told = told.isEmpty() ? transcript.recipients() : told;
-      if (told.isEmpty() && marked.speaksOfDelivery()) {
+      if (told.isEmpty() && (marked.speaksOfDelivery() || tellsWhy())) {
         Set<String> strangers = LoneAddress.in(marked, header);
         told = strangers.size() == 1 ? List.copyOf(strangers) : List.of();
       }
@@ -53,6 +52,7 @@ final class TextReading {
       }
     }
     NamedRecipients all = NamedRecipients.of(findings, told, marked);
+    boolean others = Preamble.listsOthers(marked, asides, findings);
     List<TextFailure> failures = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
@@ -61,10 +61,17 @@ final class TextReading {
       }
       Optional<String> address = all.address(finding, i);
       if (address.isPresent() || finding.hasWords() || findings.size() == 1) {
-        failures.add(failure(address, words(finding, all), finding.action));
+        failures.add(failure(address, words(finding, all, others), finding.action));
       }
     }
     return failures;
+  }
+
+  /** Tells whether the words, in no known form, of what should be a bounce give a reason. */
+  private boolean tellsWhy() {
+    MatchedBy how = failure(Optional.empty(), preamble, action()).verdict().matchedBy();
+    return KindOfMail.announcesBounce(header)
+        && (how == MatchedBy.PHRASE || how == MatchedBy.SERVER_CODE || how == MatchedBy.CODE);
   }
 
   /** Tells whether somebody is named without words who is the sender, or named with words too. */
@@ -80,7 +87,7 @@ final class TextReading {
     return !all.isOnlyOne() && sender != null && finding.isFor(sender.address());
   }
 
-  private DecidingWords words(Finding finding, NamedRecipients all) {
+  private DecidingWords words(Finding finding, NamedRecipients all, boolean others) {
     DecidingWords own =
         finding.hasWords()
             ? DecidingWords.of(marked, finding.wordsBegin(), finding.wordsEnd())
@@ -96,13 +103,13 @@ final class TextReading {
       return shared.completedBy(own);
     }
     boolean alone = all.isOnlyOne() || !all.anyHasWords();
-    return own.words().isEmpty() && alone ? around(finding) : own;
+    return own.words().isEmpty() && alone ? around(finding, others) : own;
   }
 
   /** All words, unless others are listed in them, who were not recognised as recipients. */
-  private DecidingWords around(Finding finding) {
+  private DecidingWords around(Finding finding, boolean others) {
     boolean within = finding.lineBegin < Math.min(marked.end(), DecidingWords.LONGEST);
-    if (!within || !listsOthers) {
+    if (!within || !others) {
       return preamble;
     }
     int end = marked.text().indexOf('\n', finding.lineBegin);

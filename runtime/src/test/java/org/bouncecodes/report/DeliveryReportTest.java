@@ -98,8 +98,7 @@ class DeliveryReportTest {
   void takesTheBestOfSeveralDiagnosticCodes() {
     assertEquals(
         Reason.MAILBOX_FULL,
-        only(
-                """
+        only("""
                 Final-Recipient: rfc822; ann@example.com
                 Diagnostic-Code: smtp; 554 failed
                 Diagnostic-Code: smtp; 552 5.2.2 Mailbox full

@@ -176,4 +176,19 @@ class GmailLanguageTest {
         """,
         "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
   }
+
+  @Test
+  void gmailTurkish() {
+    check(
+        """
+        ** Adres bulunamadı **
+
+        İletiniz ann@example.com adresine teslim edilemedi. Adres bulunamadı.
+
+        Yanıt şuydu:
+
+        550 5.1.1 The email account that you tried to reach does not exist.
+        """,
+        "ann@example.com FAILED MAILBOX_UNKNOWN 5.1.1 - -");
+  }
 }

@@ -35,7 +35,16 @@ class HtmlTextTest {
   void leavesWhatIsNoReference() {
     for (String text :
         new String[] {
-          "&", "&;", "& ", "a&b;c", "&#;", "&#x;", "&#0;", "&#99999999;", "&#xD7FFFFF;", "&unheardof;"
+          "&",
+          "&;",
+          "& ",
+          "a&b;c",
+          "&#;",
+          "&#x;",
+          "&#0;",
+          "&#99999999;",
+          "&#xD7FFFFF;",
+          "&unheardof;"
         }) {
       check(text, text);
     }

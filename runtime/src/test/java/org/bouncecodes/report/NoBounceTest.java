@@ -97,6 +97,14 @@ class NoBounceTest {
   }
 
   @Test
+  void singleMailInQuarantine() {
+    check(
+        MailKind.OTHER,
+        DAEMON + "Subject: Quarantine summary",
+        "Held in quarantine: 'Re: user unknown', from dan@example.org\n");
+  }
+
+  @Test
   void vacation() {
     check(
         MailKind.AUTO_REPLY,

@@ -238,4 +238,24 @@ class SendmailTextTest {
         """,
         "ann@example.com FAILED MAILBOX_FULL 5.2.2 mx.example.com -");
   }
+
+  @Test
+  void sendmailUnindented() {
+    check(
+        """
+        The original message was received at Thu, 29 Apr 2010 23:34:45 +0900
+        from mx.example.net [192.0.2.9]
+
+        ----- The following addresses had permanent fatal errors -----
+        <ann@example.com>
+        (reason: 552 Message size exceeds maximum value)
+
+        ----- Transcript of session follows -----
+        ... while talking to mx.example.com.:
+        >>> DATA
+        <<< 552 Message size exceeds maximum value
+        554 5.0.0 Service unavailable
+        """,
+        "ann@example.com FAILED MESSAGE_TOO_LARGE - mx.example.com DATA");
+  }
 }
