@@ -72,14 +72,18 @@ final class EncodedWords {
     run.reset();
   }
 
-  /**
-   * One encoded word.
-   *
-   * @param charset of the bytes
-   * @param bytes decoded
-   * @param end where it ends in the value
-   */
-  private record Word(Charset charset, byte[] bytes, int end) {
+  /** One encoded word: its charset, its decoded bytes, and where it ends. */
+  private static final class Word {
+
+    private final Charset charset;
+    private final byte[] bytes;
+    private final int end;
+
+    private Word(Charset charset, byte[] bytes, int end) {
+      this.charset = charset;
+      this.bytes = bytes;
+      this.end = end;
+    }
 
     static @Nullable Word at(String value, int open) {
       int limit = Math.min(value.length(), open + LONGEST);

@@ -3,7 +3,7 @@ package org.bouncecodes.report;
 import java.util.List;
 
 /**
- * A character reference of HTML: {@code &lt;}, {@code &#64;}, {@code &#x40;} or {@code &eacute;}.
+ * A character reference of HTML: by name, by number, or by hexadecimal number.
  *
  * @param text it stands for
  * @param end where it ends

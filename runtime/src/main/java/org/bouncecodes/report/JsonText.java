@@ -129,8 +129,7 @@ final class JsonText {
 
   private @Nullable String token() {
     int begin = at;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))
-        || at < text.length() && "+-.".indexOf(text.charAt(at)) >= 0) {
+    while (Character.isLetterOrDigit(peek()) || "+-.".indexOf(peek()) >= 0) {
       at++;
     }
     String token = text.substring(begin, at);

@@ -68,11 +68,14 @@ class KindOfMailTest {
   void doesNotTakeABounceForAnAutomaticAnswer() {
     check(
         MailKind.BOUNCE,
-        "From: Mail Delivery System <Mailer-Daemon@mx.example.net>\n"
-            + "Subject: Mail delivery failed: returning message to sender\n"
-            + "Auto-Submitted: auto-replied",
-        "From: postmaster@example.net\nSubject: Undeliverable: Invoice\n"
-            + "Auto-Submitted: auto-replied",
+        """
+        From: Mail Delivery System <Mailer-Daemon@mx.example.net>
+        Subject: Mail delivery failed: returning message to sender
+        Auto-Submitted: auto-replied""",
+        """
+        From: postmaster@example.net
+        Subject: Undeliverable: Invoice
+        Auto-Submitted: auto-replied""",
         "From: postmaster@example.net\nSubject: Undeliverable: Out of office");
   }
 

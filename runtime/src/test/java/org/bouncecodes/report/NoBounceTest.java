@@ -108,8 +108,13 @@ class NoBounceTest {
   void vacation() {
     check(
         MailKind.AUTO_REPLY,
-        "Return-Path: <>\nFrom: ann@example.com\nTo: bob@example.net\nSubject: Re: Invoice\n"
-            + "Auto-Submitted: auto-replied\n",
+        """
+        Return-Path: <>
+        From: ann@example.com
+        To: bob@example.net
+        Subject: Re: Invoice
+        Auto-Submitted: auto-replied
+        """,
         """
         I am away until Monday. My mailbox is full, so your message could not be delivered to
         ann@example.com.
@@ -128,8 +133,12 @@ class NoBounceTest {
   void challenge() {
     check(
         MailKind.AUTO_REPLY,
-        "Return-Path: <>\nFrom: ann@example.com\nTo: bob@example.net\n"
-            + "Subject: Please confirm your message\n",
+        """
+        Return-Path: <>
+        From: ann@example.com
+        To: bob@example.net
+        Subject: Please confirm your message
+        """,
         """
         Your message to ann@example.com has not been delivered: you are not on my list.
 
@@ -141,8 +150,12 @@ class NoBounceTest {
   void moderation() {
     check(
         MailKind.OTHER,
-        "From: cats-bounces@example.org\nTo: bob@example.net\nPrecedence: bulk\n"
-            + "Subject: Your message to Cats awaits moderator approval\n",
+        """
+        From: cats-bounces@example.org
+        To: bob@example.net
+        Precedence: bulk
+        Subject: Your message to Cats awaits moderator approval
+        """,
         """
         Your mail to 'Cats' with the subject
 
@@ -156,8 +169,12 @@ class NoBounceTest {
   void ordinaryMailThatQuotesABounce() {
     check(
         MailKind.OTHER,
-        "Return-Path: <bob@example.net>\nFrom: bob@example.net\nTo: help@example.net\n"
-            + "Subject: Question\n",
+        """
+        Return-Path: <bob@example.net>
+        From: bob@example.net
+        To: help@example.net
+        Subject: Question
+        """,
         "What does this mean?\n\n> <ann@example.com>: 550 5.1.1 User unknown\n");
   }
 
@@ -173,8 +190,11 @@ class NoBounceTest {
   void aggregateReport() {
     check(
         MailKind.OTHER,
-        "From: noreply-dmarc-support@example.org\nTo: bob@example.net\n"
-            + "Subject: Report domain: example.net Submitter: example.org Report-ID: 1\n",
+        """
+        From: noreply-dmarc-support@example.org
+        To: bob@example.net
+        Subject: Report domain: example.net Submitter: example.org Report-ID: 1
+        """,
         "");
   }
 

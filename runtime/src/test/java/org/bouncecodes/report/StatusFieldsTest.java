@@ -38,8 +38,13 @@ class StatusFieldsTest {
   void joinsFoldedLines() {
     StatusFields fields =
         StatusFields.of(
-            "Final-Recipient: rfc822;\r\n ann@example.com\r\n"
-                + "Diagnostic-Code: smtp; 550-5.1.1 no\r\n\tsuch\r\n    user\r\n");
+            """
+            Final-Recipient: rfc822;\r
+             ann@example.com\r
+            Diagnostic-Code: smtp; 550-5.1.1 no\r
+            \tsuch\r
+                user\r
+            """);
     assertEquals(List.of("rfc822; ann@example.com"), recipients(fields));
     assertEquals(
         Optional.of("smtp; 550-5.1.1 no such user"),
