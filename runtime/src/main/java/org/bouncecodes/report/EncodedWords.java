@@ -1,9 +1,7 @@
 package org.bouncecodes.report;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class EncodedWords {
   private final String value;
   private final StringBuilder text;
   private final ByteArrayOutputStream run = new ByteArrayOutputStream();
-  private @Nullable Charset charset;
+  private @Nullable String charset;
   private int runBegin;
   private int end;
 
@@ -49,7 +47,7 @@ final class EncodedWords {
   /** Blanks between encoded words do not count, and a character may be cut in two there. */
   private void add(Word word, int open) {
     boolean adjoins = charset != null && value.substring(end, open).isBlank();
-    if (!adjoins || !word.charset.equals(charset)) {
+    if (!adjoins || !word.charset.equalsIgnoreCase(charset)) {
       endRun();
       text.append(value, adjoins ? open : end, open);
       runBegin = open;
@@ -61,25 +59,34 @@ final class EncodedWords {
 
   private void endRun() {
     if (charset != null) {
-      try {
-        String words = charset.newDecoder().decode(ByteBuffer.wrap(run.toByteArray())).toString();
-        text.append(words.replace('\r', ' ').replace('\n', ' '));
-      } catch (CharacterCodingException e) {
+      String words = decoded(run.toByteArray(), charset);
+      if (words == null || words.indexOf('\uFFFD') >= 0) {
         text.append(value, runBegin, end);
+      } else {
+        text.append(words.replace('\r', ' ').replace('\n', ' '));
       }
     }
     charset = null;
     run.reset();
   }
 
+  /** Returns null for a charset that is unheard of; bad bytes become U+FFFD. */
+  private static @Nullable String decoded(byte[] bytes, String charset) {
+    try {
+      return new String(bytes, charset);
+    } catch (UnsupportedEncodingException e) {
+      return null;
+    }
+  }
+
   /** One encoded word: its charset, its decoded bytes, and where it ends. */
   private static final class Word {
 
-    private final Charset charset;
+    private final String charset;
     private final byte[] bytes;
     private final int end;
 
-    private Word(Charset charset, byte[] bytes, int end) {
+    private Word(String charset, byte[] bytes, int end) {
       this.charset = charset;
       this.bytes = bytes;
       this.end = end;
@@ -95,7 +102,7 @@ final class EncodedWords {
       }
       String name = value.substring(open + 2, second);
       int language = name.indexOf('*');
-      Charset charset = charset(language < 0 ? name : name.substring(0, language));
+      String charset = language < 0 ? name : name.substring(0, language);
       String coded = value.substring(third + 1, close);
       byte[] bytes =
           switch (value.charAt(second + 1)) {
@@ -103,7 +110,9 @@ final class EncodedWords {
             case 'B', 'b' -> base64(coded);
             default -> null;
           };
-      return charset == null || bytes == null ? null : new Word(charset, bytes, close + 2);
+      return bytes == null || decoded(new byte[0], charset) == null
+          ? null
+          : new Word(charset, bytes, close + 2);
     }
 
     /** Returns where the next question mark stands, or the limit. */
@@ -113,14 +122,6 @@ final class EncodedWords {
         at++;
       }
       return Math.min(at, limit);
-    }
-
-    private static @Nullable Charset charset(String name) {
-      try {
-        return Charset.forName(name);
-      } catch (IllegalArgumentException e) {
-        return null;
-      }
     }
 
     private static byte @Nullable [] base64(String coded) {
