@@ -64,8 +64,8 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
       } else if (isRepetition(text, at, end)) {
         at = closing(text, at, end) + 1;
       } else if (isAliasNote(text, at)) {
-        int close = text.indexOf(')', at);
-        if (close < 0 || close > at + LONGEST_NOTE) {
+        int close = TextLine.indexOf(text, ")", at, Math.min(text.length(), at + LONGEST_NOTE));
+        if (close < 0) {
           break;
         }
         at = close + 1;
@@ -98,13 +98,11 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
       return false;
     }
     int close = closing(text, at, end);
-    int sign = text.indexOf('@', at);
-    return close > 0 && sign > at && sign < close && !hasBlank(text, at, close);
+    return close > 0 && TextLine.indexOf(text, "@", at, close) > 0 && !hasBlank(text, at, close);
   }
 
   private static int closing(String text, int at, int end) {
-    int close = text.indexOf(text.charAt(at) == '<' ? '>' : ')', at);
-    return close < end ? close : -1;
+    return TextLine.indexOf(text, text.charAt(at) == '<' ? ">" : ")", at, end);
   }
 
   private static boolean hasBlank(String text, int from, int to) {
@@ -136,10 +134,22 @@ record AddressLine(MailAddress address, Shape shape, int rest) {
     return false;
   }
 
+  /** Skips what lists are made with: stars, dashes, arrows, numbers, and the scheme of a link. */
   private static int behindOrnament(String text, int from, int to) {
     int at = from;
+    while (at < to && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean numbered =
+        at > from && at + 1 < to && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    at = numbered && text.charAt(at + 1) == ' ' ? at + 1 : from;
     while (at < to && ("*->\u2022\u00B7 \t".indexOf(text.charAt(at)) >= 0)) {
       at++;
+    }
+    for (String scheme : new String[] {"mailto:", "smtp:"}) {
+      if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
+        return at + scheme.length();
+      }
     }
     return at;
   }

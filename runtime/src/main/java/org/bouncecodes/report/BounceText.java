@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the words of bounces that carry no delivery status, or one that says little. */
 final class BounceText {
@@ -37,6 +36,19 @@ final class BounceText {
 
   static List<RecipientReport> recipients(MailHeader header, List<MailPart> parts) {
     return failures(header, parts).stream().map(TextFailure::report).toList();
+  }
+
+  /** Tells whether the words say that the mail was delivered, and speak of no failure. */
+  static boolean saysDelivered(List<MailPart> parts) {
+    for (MailPart part : parts) {
+      if (part.isText() && !part.isReturnedMail()) {
+        MarkedText marked = MarkedText.of(text(part));
+        if (marked.saysDelivered()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static MailHeader returned(List<MailPart> parts) {
@@ -99,8 +111,8 @@ final class BounceText {
   /** The returned mail, from its first field. */
   private static String copy(MarkedText marked) {
     for (TextLine line : TextLine.of(marked.text(), marked.end(), marked.text().length())) {
-      int colon = marked.text().indexOf(':', line.words());
-      if (colon > 0 && colon < line.end() && isName(marked.text(), line.words(), colon)) {
+      int colon = TextLine.indexOf(marked.text(), ":", line.words(), line.end());
+      if (colon > 0 && isName(marked.text(), line.words(), colon)) {
         return marked.text().substring(line.begin());
       }
     }
@@ -166,12 +178,5 @@ final class BounceText {
       }
     }
     return addresses;
-  }
-
-  static Optional<String> withLocalPart(List<String> addresses, String name) {
-    return addresses.stream()
-        .filter(address -> address.length() > name.length() && address.charAt(name.length()) == '@')
-        .filter(address -> address.regionMatches(true, 0, name, 0, name.length()))
-        .findFirst();
   }
 }

@@ -1,8 +1,10 @@
 package org.bouncecodes.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncecodes.Bounce;
 
 /**
@@ -12,15 +14,36 @@ final class Complaint {
 
   private static final List<String> IN_FIELDS = List.of("Original-Rcpt-To", "Removal-Recipient");
 
+  /** Hotmail adds it to the mails it forwards to their senders. */
+  private static final String FORWARDED = "X-HmXmrOriginalRecipient";
+
   private static final List<String> IN_QUOTED_MAIL =
-      List.of("X-HmXmrOriginalRecipient", "X-Original-To", "Delivered-To", "To");
+      List.of(FORWARDED, "X-Original-To", "Delivered-To", "To");
+
+  /** Reports about a mail that nobody complains of (RFC 6430, RFC 6591). */
+  private static final List<String> NO_COMPLAINTS = List.of("not-spam", "auth-failure");
 
   private Complaint() {}
 
-  static List<RecipientReport> recipients(List<MailPart> parts) {
-    List<String> addresses = new ArrayList<>();
+  /** Tells whether the mail itself is the one complained of. */
+  static boolean isForwarded(MailHeader header) {
+    return header.first(FORWARDED).isPresent();
+  }
+
+  /** Tells whether any report says that somebody complains (RFC 5965 section 3.1). */
+  static boolean isComplaint(List<MailPart> parts) {
+    return parts.stream()
+        .filter(MailPart::isFeedbackReport)
+        .map(part -> MailHeader.of(part.content()).first("Feedback-Type").orElse("abuse"))
+        .map(type -> type.toLowerCase(Locale.ROOT))
+        .anyMatch(type -> NO_COMPLAINTS.stream().noneMatch(type::startsWith));
+  }
+
+  static List<RecipientReport> recipients(MailHeader header, List<MailPart> parts) {
+    Set<String> addresses = new LinkedHashSet<>();
+    addFrom(header, List.of(FORWARDED), addresses);
     for (MailPart part : parts) {
-      if (part.isFeedbackReport()) {
+      if (part.isFeedbackReport() && addresses.isEmpty()) {
         addFrom(MailHeader.of(part.content()), IN_FIELDS, addresses);
       }
     }
@@ -33,11 +56,11 @@ final class Complaint {
   }
 
   /** Takes the first of the names that gives an address. */
-  private static void addFrom(MailHeader header, List<String> names, List<String> addresses) {
+  private static void addFrom(MailHeader header, List<String> names, Set<String> addresses) {
     for (String name : names) {
       for (String value : header.all(name)) {
         MailAddress found = MailAddress.first(value, 0, value.length());
-        if (found != null && !addresses.contains(found.address())) {
+        if (found != null) {
           addresses.add(found.address());
         }
       }

@@ -39,6 +39,20 @@ record DecidingWords(
         words, status.or(other::status), host.or(other::host), command.or(other::command), quoted);
   }
 
+  /** Tells whether other words quote a reply with the same code. */
+  boolean isSameReply(DecidingWords other) {
+    return other.quoted
+        && ReplyAt.code(words, 0, 3) == 0
+        && words.regionMatches(0, other.words, 0, 3);
+  }
+
+  /** Adds other words about the same recipient. */
+  DecidingWords followedBy(DecidingWords other) {
+    String both = other.words.isEmpty() ? words : words + "\n" + other.words;
+    return new DecidingWords(both, status, host, command, quoted || other.quoted)
+        .completedBy(other);
+  }
+
   static DecidingWords of(MarkedText marked, int from, int to) {
     String text = marked.text();
     int end = Math.min(to, from + LONGEST);
@@ -63,14 +77,31 @@ record DecidingWords(
         default -> {}
       }
     }
-    SectionMark said = quote != null ? quote : stage;
-    if (host.isEmpty() && said != null) {
-      host = hostName(text, Math.max(from, text.lastIndexOf('\n', said.begin()) + 1), said.begin());
+    for (@Nullable SectionMark said : new @Nullable SectionMark[] {quote, stage}) {
+      if (host.isEmpty() && said != null) {
+        int line = Math.max(from, text.lastIndexOf('\n', said.begin()) + 1);
+        host = hostName(text, line, said.begin());
+      }
     }
     int begin = begin(text, from, end, quote, stage, heading);
+    command = command.or(() -> sent(text, from, end));
     String words = unfolded(text, begin, noteEnd(text, begin, end, quote));
     boolean reply = begin > from || ReplyAt.code(text, from, Math.min(end, from + CODE_NEAR)) >= 0;
     return new DecidingWords(words, status, host, command, reply && hasLetter(words));
+  }
+
+  /** The last command in front of the first reply, where a session stands in the words. */
+  private static Optional<Command> sent(String text, int from, int to) {
+    Optional<Command> command = Optional.empty();
+    for (TextLine line : TextLine.of(text, from, to)) {
+      SessionLine session = SessionLine.of(text, line);
+      if (session.isCommand()) {
+        command = session.command(text);
+      } else if (session.isReply() && ReplyAt.code(text, session.begin(), line.end()) >= 0) {
+        return command;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int begin(

@@ -46,7 +46,8 @@ public final class DeliveryReport {
   /**
    * What the mail is.
    *
-   * @return {@link MailKind#BOUNCE} when at least one recipient failed
+   * @return {@link MailKind#BOUNCE} when at least one recipient failed, and when all signs of a
+   *     bounce are there but it names nobody
    */
   public MailKind kind() {
     return kind;

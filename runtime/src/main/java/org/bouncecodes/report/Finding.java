@@ -1,5 +1,6 @@
 package org.bouncecodes.report;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A recipient found while a text is read, and where the words about it stand. */
@@ -73,5 +74,10 @@ final class Finding {
 
   boolean isFor(String other) {
     return address != null ? address.equalsIgnoreCase(other) : name.equalsIgnoreCase(other);
+  }
+
+  /** The same for all findings about one recipient. */
+  String key() {
+    return (address == null ? name : address).toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,10 @@ package org.bouncecodes.report;
 /** The words of a part {@code text/html}, with its lines and paragraphs. */
 final class HtmlText {
 
+  private static final String[] HIDDEN = {"style", "script", "title"};
+  private static final String[] PARAGRAPHS = {"p", "h1", "h2", "h3", "table", "ul", "ol", "hr"};
+  private static final String[] LINES = {"div", "tr", "li", "pre", "dt", "dd", "blockquote"};
+
   private HtmlText() {}
 
   static String of(CharSequence html) {
@@ -14,7 +18,9 @@ final class HtmlText {
       if (c == '<') {
         at = tag(source, at, words);
       } else if (c == '&') {
-        at = entity(source, at, words);
+        HtmlEntity entity = HtmlEntity.at(source, at);
+        words.append(entity.text());
+        at = entity.end();
       } else {
         if (!TextLine.isBlank(c)) {
           words.append(c);
@@ -33,41 +39,43 @@ final class HtmlText {
     if (close < 0) {
       return source.length();
     }
-    if (isTag(source, at, "style") || isTag(source, at, "script") || isTag(source, at, "!--")) {
-      String end = isTag(source, at, "!--") ? "-->" : "</";
-      int skipped = source.indexOf(end, at + 1);
-      return skipped < 0 ? source.length() : skipped + (end.equals("-->") ? 3 : 0);
+    if (source.startsWith("!--", at + 1)) {
+      int end = source.indexOf("-->", at + 4);
+      return end < 0 ? source.length() : end + 3;
+    }
+    if (isAny(source, at, HIDDEN)) {
+      int end = source.indexOf("</", at + 1);
+      return end < 0 ? source.length() : end;
     }
     int name = source.charAt(at + 1) == '/' ? at + 1 : at;
-    if (isTag(source, name, "p") || isTag(source, name, "h1") || isTag(source, name, "table")) {
+    if (isAny(source, name, PARAGRAPHS)) {
       words.append("\n\n");
-    } else if (isTag(source, name, "br")
-        || isTag(source, name, "div")
-        || isTag(source, name, "tr")
-        || isTag(source, name, "li")) {
+    } else if (isTag(source, name, "br")) {
       words.append('\n');
+    } else if (isAny(source, name, LINES) && !endsLine(words)) {
+      words.append('\n');
+    } else if (isTag(source, name, "td") || isTag(source, name, "th")) {
+      words.append(' ');
     }
     return close + 1;
+  }
+
+  private static boolean endsLine(StringBuilder words) {
+    return words.length() == 0 || words.charAt(words.length() - 1) == '\n';
+  }
+
+  private static boolean isAny(String source, int at, String[] names) {
+    for (String name : names) {
+      if (isTag(source, at, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTag(String source, int at, String name) {
     int end = at + 1 + name.length();
     return source.regionMatches(true, at + 1, name, 0, name.length())
         && (end >= source.length() || !Character.isLetterOrDigit(source.charAt(end)));
-  }
-
-  private static int entity(String source, int at, StringBuilder words) {
-    String[] names = {
-      "&lt;", "<", "&gt;", ">", "&amp;", "&", "&quot;", "\"", "&nbsp;", " ", "&#39;", "'", "&#64;",
-      "@"
-    };
-    for (int i = 0; i < names.length; i += 2) {
-      if (source.startsWith(names[i], at)) {
-        words.append(names[i + 1]);
-        return at + names[i].length();
-      }
-    }
-    words.append('&');
-    return at + 1;
   }
 }

@@ -1,5 +1,6 @@
 package org.bouncecodes.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,14 @@ final class LoneAddress {
   private LoneAddress() {}
 
   /** Returns the strangers that a text names, at most two. */
-  static Set<String> in(MarkedText marked, RecipientBlocks blocks, MailHeader header) {
+  static Set<String> in(MarkedText marked, MailHeader header) {
+    Asides asides = new Asides(marked);
+    Set<String> known = known(header);
     Set<String> found = new LinkedHashSet<>();
     for (TextLine line : TextLine.of(marked.text(), 0, marked.end())) {
       MailAddress address = MailAddress.first(marked.text(), line.words(), line.end());
       while (address != null && found.size() < 2) {
-        if (!blocks.isAside(address.begin(), line) && isForeign(address, header)) {
+        if (!asides.covers(address.begin(), line) && isForeign(address, known)) {
           found.add(address.address().toLowerCase(Locale.ROOT));
         }
         address = MailAddress.first(marked.text(), address.end(), line.end());
@@ -40,16 +43,27 @@ final class LoneAddress {
       return Optional.empty();
     }
     boolean alone = returned.first("Cc").isEmpty() && returned.first("Bcc").isEmpty();
-    return alone && isForeign(address, header) ? Optional.of(address.address()) : Optional.empty();
+    return alone && isForeign(address, known(header))
+        ? Optional.of(address.address())
+        : Optional.empty();
   }
 
-  private static boolean isForeign(MailAddress address, MailHeader header) {
-    String small = address.address().toLowerCase(Locale.ROOT);
+  /** The addresses of the sender, of whoever wrote the bounce and of those it went to. */
+  private static Set<String> known(MailHeader header) {
+    Set<String> known = new HashSet<>();
     for (String field : List.of("To", "From", "Reply-To", "Delivered-To", "Cc", "X-Original-To")) {
-      if (header.first(field).orElse("").toLowerCase(Locale.ROOT).contains(small)) {
-        return false;
+      String value = header.first(field).orElse("");
+      MailAddress address = MailAddress.first(value, 0, value.length());
+      while (address != null) {
+        known.add(address.address().toLowerCase(Locale.ROOT));
+        address = MailAddress.first(value, address.end(), value.length());
       }
     }
-    return !OFFICES.contains(small.substring(0, small.lastIndexOf('@')));
+    return known;
+  }
+
+  private static boolean isForeign(MailAddress address, Set<String> known) {
+    String small = address.address().toLowerCase(Locale.ROOT);
+    return !known.contains(small) && !OFFICES.contains(small.substring(0, small.lastIndexOf('@')));
   }
 }

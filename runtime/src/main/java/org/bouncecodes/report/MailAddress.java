@@ -14,16 +14,16 @@ record MailAddress(String address, int begin, int end) {
 
   /** Finds the first address that begins in a range, or null. */
   static @org.jspecify.annotations.Nullable MailAddress first(String text, int from, int to) {
-    int at = text.indexOf('@', from);
+    int at = TextLine.indexOf(text, "@", from, to);
     int least = from;
-    while (at >= 0 && at < to) {
+    while (at >= 0) {
       int begin = localBegin(text, Math.max(least, at - LONGEST), at);
       int end = domainEnd(text, at + 1, Math.min(to, at + LONGEST));
       if (begin < at && end > at + 1 && isDomain(text, at + 1, end)) {
         return bracketed(text, begin, end, from, to);
       }
       least = at + 1;
-      at = text.indexOf('@', at + 1);
+      at = TextLine.indexOf(text, "@", at + 1, to);
     }
     return null;
   }
@@ -51,12 +51,14 @@ record MailAddress(String address, int begin, int end) {
   private static int localBegin(String text, int from, int at) {
     int begin = at;
     if (at - 1 > from && text.charAt(at - 1) == '"') {
-      int open = text.lastIndexOf('"', at - 2);
-      if (open >= from && open < at - 2 && text.indexOf('\n', open) > at) {
+      int open = openingQuote(text, from, at - 2);
+      if (open >= 0) {
         return open;
       }
     }
-    while (begin > from && isLocal(text.charAt(begin - 1))) {
+    while (begin > from
+        && isLocal(text.charAt(begin - 1))
+        && !(isUnspaced(text.charAt(begin - 1)) && begin < at && !isUnspaced(text.charAt(begin)))) {
       begin--;
     }
     while (begin < at && (text.charAt(begin) == '\'' || text.charAt(begin) == '.')) {
@@ -65,8 +67,22 @@ record MailAddress(String address, int begin, int end) {
     return begin;
   }
 
+  private static int openingQuote(String text, int from, int last) {
+    for (int i = last; i >= from && text.charAt(i) != '\n'; i--) {
+      if (text.charAt(i) == '"') {
+        return i < last ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isLocal(char c) {
-    return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0 || c > 0x2E80;
+    return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
+  }
+
+  /** Tells whether a letter is of a script without blanks between words: they touch addresses. */
+  private static boolean isUnspaced(char c) {
+    return c >= 0x2E80;
   }
 
   private static int domainEnd(String text, int from, int to) {
@@ -75,13 +91,19 @@ record MailAddress(String address, int begin, int end) {
       return close < 0 || close >= to ? from : close + 1;
     }
     int end = from;
-    while (end < to && isDomain(text.charAt(end))) {
+    while (end < to
+        && isDomain(text.charAt(end))
+        && !(isUnspaced(text.charAt(end)) && end > from && isAscii(text.charAt(end - 1)))) {
       end++;
     }
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private static boolean isDomain(char c) {

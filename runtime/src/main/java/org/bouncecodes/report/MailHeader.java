@@ -23,14 +23,17 @@ record MailHeader(List<Field> fields) {
    */
   record Field(String name, String value) {}
 
-  /** Reads all lines up to the first empty one. */
+  /** Reads all lines up to the first empty one behind a field. */
   static MailHeader of(CharSequence lines) {
     List<Field> fields = new ArrayList<>();
     StringBuilder field = new StringBuilder();
     for (Iterator<String> all = lines.toString().lines().iterator(); all.hasNext(); ) {
       String line = all.next();
       if (line.isBlank()) {
-        break;
+        if (field.length() > 0) {
+          break;
+        }
+        continue;
       }
       if (line.charAt(0) != ' ' && line.charAt(0) != '\t') {
         add(field, fields);

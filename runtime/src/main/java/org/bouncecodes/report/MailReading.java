@@ -1,7 +1,11 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncecodes.Bounce;
 
 /** Puts the stages together: from the parts of a mail to the report. */
 final class MailReading {
@@ -19,10 +23,15 @@ final class MailReading {
   }
 
   private DeliveryReport report() {
+    Optional<AmazonNotice> notice = AmazonNotice.find(parts);
+    if (notice.isPresent()) {
+      return notice.get().report();
+    }
     KindOfMail kind = KindOfMail.of(header, parts);
     return switch (kind.kind()) {
       case COMPLAINT ->
-          new DeliveryReport(MailKind.COMPLAINT, Complaint.recipients(parts), MailHeader.EMPTY);
+          new DeliveryReport(
+              MailKind.COMPLAINT, Complaint.recipients(header, parts), MailHeader.EMPTY);
       case BOUNCE, DELAYED -> bounce(kind);
       case AUTO_REPLY, OTHER -> new DeliveryReport(kind.kind(), List.of(), MailHeader.EMPTY);
     };
@@ -40,23 +49,27 @@ final class MailReading {
       }
     }
     if (recipients.isEmpty()) {
-      for (TextFailure failure : BounceText.failures(header, parts)) {
-        boolean waits = kind.kind() == MailKind.DELAYED;
-        recipients.add(waits ? failure.delayed().report() : failure.report());
+      // Thousands of recipients may share the same words.
+      Map<TextFailure, Bounce> verdicts = new HashMap<>();
+      for (TextFailure told : BounceText.failures(header, parts)) {
+        TextFailure failure = kind.kind() == MailKind.DELAYED ? told.delayed() : told;
+        Bounce verdict = verdicts.computeIfAbsent(failure.withoutAddress(), TextFailure::verdict);
+        recipients.add(failure.report(verdict));
       }
     }
     return new DeliveryReport(kindOf(kind, recipients), recipients, mail);
   }
 
   /** What happened to the recipients says more than the look of the mail. */
-  private static MailKind kindOf(KindOfMail kind, List<RecipientReport> recipients) {
+  private MailKind kindOf(KindOfMail kind, List<RecipientReport> recipients) {
     if (has(DeliveryAction.FAILED, recipients)) {
       return MailKind.BOUNCE;
     }
     if (has(DeliveryAction.DELAYED, recipients)) {
       return MailKind.DELAYED;
     }
-    return recipients.isEmpty() && kind.isSure() ? kind.kind() : MailKind.OTHER;
+    boolean sure = recipients.isEmpty() && kind.isSure() && !BounceText.saysDelivered(parts);
+    return sure ? kind.kind() : MailKind.OTHER;
   }
 
   private static boolean has(DeliveryAction action, List<RecipientReport> recipients) {

@@ -50,14 +50,12 @@ final class MarkedText implements PhraseMatcher.Hits {
   private void readPiece() {
     int pieceEnd = Math.min(end, pieceBegin + PIECE);
     if (pieceEnd < end) {
-      int paragraph = whole.indexOf("\n\n", pieceEnd);
+      int far = Math.min(end, pieceEnd + 2 * PIECE);
+      int paragraph = TextLine.indexOf(whole, "\n\n", pieceEnd, far);
       int line = whole.indexOf('\n', pieceEnd);
-      pieceEnd =
-          paragraph >= 0 && paragraph < pieceEnd + 2 * PIECE
-              ? paragraph
-              : line < 0 ? end : Math.min(end, line + 1);
+      pieceEnd = paragraph >= 0 ? paragraph : line < 0 ? end : Math.min(end, line + 1);
     }
-    piece = whole.substring(pieceBegin, pieceEnd);
+    piece = plain(whole.substring(pieceBegin, pieceEnd));
     SectionPhrase.matcher().match(piece, (text, lineBegin) -> lineBegin, this);
     hits.sort(Comparator.comparing(SectionMark::end).thenComparing(SectionMark::begin));
     hits.forEach(this::add);
@@ -67,6 +65,11 @@ final class MarkedText implements PhraseMatcher.Hits {
     while (!marks.isEmpty() && marks.get(marks.size() - 1).end() > copyBegin) {
       marks.remove(marks.size() - 1);
     }
+  }
+
+  /** Makes the apostrophes and blanks of typographers like those of the table. */
+  private static String plain(String text) {
+    return text.replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 
   @Override
@@ -80,7 +83,7 @@ final class MarkedText implements PhraseMatcher.Hits {
   }
 
   private void add(SectionMark mark) {
-    if (mark.role() == SectionRule.Role.COPY) {
+    if (mark.role() == SectionRule.Role.COPY && mark.begin() < copyBegin) {
       copyBegin = Math.min(copyBegin, lineBegin(mark.begin()));
     }
     while (!marks.isEmpty() && marks.get(marks.size() - 1).begin() >= mark.begin()) {
@@ -139,9 +142,14 @@ final class MarkedText implements PhraseMatcher.Hits {
 
   private static boolean speaksOfDelivery(SectionRule.Role role) {
     return switch (role) {
-      case FAILED, DELAYED, WAITING, WORDS, STAGE, TRANSCRIPT -> true;
+      case FAILED, DETAILS, DELAYED, WAITING, WORDS, STAGE, TRANSCRIPT -> true;
       case QUOTE, HOST, STATUS, DELIVERED, COPY, ASIDE -> false;
     };
+  }
+
+  /** Tells whether the mail was delivered, and nothing speaks of a failure. */
+  boolean saysDelivered() {
+    return has(SectionRule.Role.DELIVERED) && !has(SectionRule.Role.FAILED);
   }
 
   boolean has(SectionRule.Role role) {

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecipientBlocks {
 
-  private static final int LONGEST_NAME = 64;
-  private static final int NEAR = 120;
   private static final int NONE = -1;
 
   private enum Mode {
@@ -23,6 +21,7 @@ final class RecipientBlocks {
   }
 
   private final MarkedText marked;
+  private final Asides asides;
   private final String text;
   private final List<Finding> findings = new ArrayList<>();
   private Mode mode = Mode.PREAMBLE;
@@ -33,6 +32,7 @@ final class RecipientBlocks {
   private boolean listBegins;
   private boolean namesFollow;
   private boolean otherWords;
+  private boolean inReply;
   private int sharedBegin = NONE;
   private int sharedEnd = NONE;
   private int transcriptBegin = NONE;
@@ -40,6 +40,7 @@ final class RecipientBlocks {
 
   private RecipientBlocks(MarkedText marked) {
     this.marked = marked;
+    this.asides = new Asides(marked);
     this.text = marked.text();
   }
 
@@ -59,6 +60,7 @@ final class RecipientBlocks {
         blocks.open = null;
         blocks.paragraphBegins = true;
         blocks.waits = false;
+        blocks.inReply = false;
       } else {
         blocks.read(line, heading);
         blocks.paragraphBegins = false;
@@ -72,27 +74,25 @@ final class RecipientBlocks {
 
   private static boolean isHeading(SectionMark mark) {
     return switch (mark.role()) {
-      case FAILED, DELAYED, WORDS, TRANSCRIPT -> true;
+      case FAILED, DETAILS, DELAYED, WORDS, TRANSCRIPT -> true;
       default -> false;
     };
   }
 
   /** Inside the words about a recipient, and in a transcript, most phrases are quoted ones. */
   private boolean counts(SectionMark mark, TextLine line) {
+    boolean first = mark.phrase().place() == SectionRule.Place.LINE;
     if (mode == Mode.TRANSCRIPT) {
-      boolean arrow = text.startsWith(">>>", line.words()) || text.startsWith("<<<", line.words());
-      boolean label =
-          mark.phrase().place() == SectionRule.Place.LINE && text.charAt(mark.end() - 1) == ':';
-      return !arrow
+      return !isSession(line)
           && mark.role() != SectionRule.Role.WORDS
-          && (label || text.startsWith("---", line.words()));
+          && ((first && text.charAt(mark.end() - 1) == ':')
+              || text.startsWith("---", line.words()));
     }
     if (open == null) {
-      return true;
+      boolean tells = beginsReply(line) || (mode == Mode.WORDS && isSentence(line));
+      return first || !tells || mark.role() != SectionRule.Role.FAILED;
     }
-    return mark.phrase().place() == SectionRule.Place.LINE
-        && mark.role() != SectionRule.Role.WORDS
-        && line.indent(text) <= open.indent;
+    return first && mark.role() != SectionRule.Role.WORDS && line.indent(text) <= open.indent;
   }
 
   private void read(TextLine line, @Nullable SectionMark heading) {
@@ -103,18 +103,48 @@ final class RecipientBlocks {
       transcriptEnd = line.begin();
       mode = Mode.PREAMBLE;
     }
+    if (open == null && mode != Mode.TRANSCRIPT && isSession(line)) {
+      mode = Mode.TRANSCRIPT;
+      transcriptBegin = transcriptBegin == NONE ? line.begin() : transcriptBegin;
+    }
     if (mode == Mode.TRANSCRIPT || readAddress(line) || readName(line)) {
       return;
     }
     if (open != null) {
-      open.add(line, line.indent(text));
-    } else if (mode == Mode.WORDS) {
+      if (!asides.covers(line) && (open.hasWords() || !asides.tellsWhomToAsk(line))) {
+        open.add(line, line.indent(text));
+      }
+    } else if (mode == Mode.WORDS && sharedEnd != NONE && asides.covers(line)) {
+      mode = Mode.PREAMBLE;
+    } else if (mode == Mode.WORDS || isReply(line)) {
       sharedBegin = sharedBegin == NONE ? line.words() : sharedBegin;
       sharedEnd = line.end();
-    } else if (!isAside(line) && !isLabelled(line)) {
-      otherWords = true;
+    } else if (!asides.covers(line) && !asides.isLabelled(line)) {
+      otherWords = text.charAt(line.end() - 1) != ':';
     }
     listBegins = false;
+  }
+
+  /** A paragraph that begins like a reply, whatever introduced it, is the reason for all. */
+  private boolean isReply(TextLine line) {
+    if (paragraphBegins && sharedBegin == NONE) {
+      inReply = beginsReply(line);
+    }
+    return inReply;
+  }
+
+  /** Tells whether a line introduces and names nobody: it may say what happened. */
+  private boolean isSentence(TextLine line) {
+    return text.charAt(line.end() - 1) != ':'
+        && MailAddress.first(text, line.words(), line.end()) == null;
+  }
+
+  private boolean beginsReply(TextLine line) {
+    return ReplyAt.code(text, line.words(), line.words() + 4) == line.words();
+  }
+
+  private boolean isSession(TextLine line) {
+    return SessionLine.of(text, line).direction() != SessionLine.Direction.NEITHER;
   }
 
   /** A part of a mail ends here: MIME was not taken apart. */
@@ -153,51 +183,32 @@ final class RecipientBlocks {
       open.action = DeliveryAction.DELAYED;
       return false;
     }
-    List<MailAddress> named = addresses(heading.end(), line);
+    Introduction introduction = Introduction.of(marked, asides, line, heading);
+    List<MailAddress> named = introduction.named();
     if (open != null && (named.isEmpty() || open.isFor(named.get(0).address()))) {
       return false;
     }
     mode = Mode.LIST;
-    action = waits ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
+    if (heading.role() != SectionRule.Role.DETAILS) {
+      action = waits ? DeliveryAction.DELAYED : DeliveryAction.FAILED;
+    }
     open = null;
     otherWords = false;
-    listBegins = !hasLetters(heading.end(), line.end()) || text.charAt(line.end() - 1) == ':';
-    namesFollow = ":\uFF1A-".indexOf(text.charAt(line.end() - 1)) >= 0;
-    if (named.isEmpty() && !listBegins) {
-      addressee(line, heading);
+    listBegins = introduction.endsLine();
+    namesFollow = introduction.colon();
+    for (MailAddress address : introduction.addressees()) {
+      add(address.address(), "", line);
     }
     for (MailAddress address : named) {
       open = add(address.address(), "", line);
-      int at = address.end();
-      if (at < line.end() && ":,;-".indexOf(text.charAt(at)) >= 0 && hasLetters(at, line.end())) {
+    }
+    if (open != null) {
+      int at = named.get(named.size() - 1).end();
+      if (at < line.end() && ":;-".indexOf(text.charAt(at)) >= 0 && hasLetters(at, line.end())) {
         open.add(at + 1, line.end());
       }
     }
     return true;
-  }
-
-  /** Reads {@code your message to ann@example.com could not be delivered}. */
-  private void addressee(TextLine line, SectionMark heading) {
-    MailAddress address = MailAddress.first(text, line.words(), heading.begin());
-    if (address == null || isAside(address.begin(), line)) {
-      return;
-    }
-    boolean begins = address.begin() == line.words() && text.charAt(line.words()) == '<';
-    if (begins || text.regionMatches(true, address.begin() - 4, " to ", 0, 4)) {
-      add(address.address(), "", line);
-    }
-  }
-
-  /** The addresses behind an introduction, as far as nothing but separators parts them. */
-  private List<MailAddress> addresses(int from, TextLine line) {
-    List<MailAddress> found = new ArrayList<>();
-    MailAddress address = MailAddress.first(text, from, line.end());
-    while (address != null && !isAside(address.begin(), line)) {
-      found.add(address);
-      MailAddress next = MailAddress.first(text, address.end(), line.end());
-      address = next != null && !hasLetters(address.end(), next.begin()) ? next : null;
-    }
-    return found;
   }
 
   private boolean readAddress(TextLine line) {
@@ -205,7 +216,9 @@ final class RecipientBlocks {
     if (found == null && listBegins && mode == Mode.LIST) {
       found = AddressLine.named(text, line);
     }
-    if (found == null || isAside(found.address().begin(), line) || !isRecipient(found, line)) {
+    if (found == null
+        || asides.covers(found.address().begin(), line)
+        || !isRecipient(found, line)) {
       return false;
     }
     open = add(found.address().address(), "", line);
@@ -242,32 +255,15 @@ final class RecipientBlocks {
       return true;
     }
     boolean alike = open != null && open.address == null && indent <= open.indent;
-    if (mode != Mode.LIST
-        || !hasLetters(line.words(), line.end())
-        || !((listBegins && namesFollow) || alike)
-        || line.end() - line.words() > 2 * LONGEST_NAME) {
+    if (mode != Mode.LIST || !((listBegins && namesFollow) || alike)) {
       return false;
     }
-    String name = text.substring(line.words(), line.end());
-    int on = name.indexOf(" on ");
-    boolean token = name.indexOf(' ') < 0 && name.length() <= LONGEST_NAME;
-    if (on > 0 && isTime(name)) {
-      name = name.substring(0, on);
-    } else if (!token && (Character.isDigit(name.charAt(0)) || !isExim(line, name))) {
+    String name = RecipientName.of(text, line, listBegins);
+    if (name == null) {
       return false;
     }
     open = add(null, name, line);
     return true;
-  }
-
-  /** Exchange tells when it failed, behind the name. */
-  private static boolean isTime(String name) {
-    return Character.isDigit(name.charAt(name.length() - 1)) || name.endsWith("M");
-  }
-
-  /** Exim tells the command or file behind an alias, indented by two. */
-  private boolean isExim(TextLine line, String name) {
-    return listBegins && line.words() - line.begin() == 2 && name.indexOf(':') < 0;
   }
 
   private Finding add(@Nullable String address, String name, TextLine line) {
@@ -277,48 +273,8 @@ final class RecipientBlocks {
     return finding;
   }
 
-  /** Tells whether words in front, on the same line or right above, are about something else. */
-  boolean isAside(int at, TextLine line) {
-    int from = Math.max(0, Math.min(line.begin(), at) - NEAR);
-    for (int i = marked.firstMark(from); i < marked.marks().size(); i++) {
-      SectionMark mark = marked.marks().get(i);
-      if (mark.begin() > at) {
-        return false;
-      }
-      boolean reaches = mark.end() > line.begin() || !hasLetters(mark.end(), at);
-      if (mark.role() == SectionRule.Role.ASIDE && reaches) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a line as a whole is about something else. */
-  boolean isAside(TextLine line) {
-    int first = marked.firstMark(line.begin());
-    if (first == marked.marks().size() || marked.marks().get(first).begin() >= line.end()) {
-      return false;
-    }
-    SectionMark mark = marked.marks().get(first);
-    return mark.role() == SectionRule.Role.ASIDE && mark.phrase().place() == SectionRule.Place.LINE;
-  }
-
-  /** Tells whether a line names one thing, a server for instance, behind a colon. */
-  private boolean isLabelled(TextLine line) {
-    int colon = text.indexOf(": ", line.words());
-    return colon > 0
-        && colon < line.end()
-        && colon - line.words() < LONGEST_NAME
-        && text.lastIndexOf(' ', line.end() - 1) == colon + 1;
-  }
-
   private boolean hasLetters(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Asides.hasLetters(text, from, to);
   }
 
   List<Finding> findings() {

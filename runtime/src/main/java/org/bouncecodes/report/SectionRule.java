@@ -34,6 +34,8 @@ interface SectionRule {
   enum Role {
     /** Recipients for whom the mail failed, in the same sentence or below. */
     FAILED,
+    /** The same recipients once more, with details. */
+    DETAILS,
     /** Recipients for whom the mail waits. */
     DELAYED,
     /** Says of the whole mail that it waits. */

@@ -1,22 +1,18 @@
 package org.bouncecodes.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncecodes.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transcript of a session, as Sendmail and Postfix write it: commands behind {@code >>>} or
- * {@code In:}, replies behind {@code <<<} or {@code Out:}, and lines in which the program itself
- * tells the outcome for a recipient.
+ * The transcript of a session: commands and replies behind the marks of {@link SessionLine}, and
+ * lines in which the program itself tells the outcome for a recipient.
  */
 final class SmtpTranscript {
-
-  /** What stands in front of commands and replies. */
-  private static final String[] SENT = {">>>", "In: "};
-
-  private static final String[] RECEIVED = {"<<<", "Out:"};
 
   /**
    * Something that went wrong.
@@ -31,6 +27,9 @@ final class SmtpTranscript {
       boolean reply,
       Optional<String> host,
       Optional<Command> command) {}
+
+  /** How many recipients a session is asked for. */
+  private static final int MOST = 1000;
 
   private final MarkedText marked;
   private final List<Event> events = new ArrayList<>();
@@ -55,44 +54,20 @@ final class SmtpTranscript {
   }
 
   private void read(TextLine line) {
-    String text = marked.text();
-    int command = behind(SENT, line);
-    int reply = behind(RECEIVED, line);
-    boolean goesOn = line.indent(text) > 4 && sent;
-    sent = command >= 0 || goesOn;
-    if (command >= 0) {
-      sent(command, line);
+    SessionLine session = SessionLine.of(marked.text(), line);
+    boolean goesOn = line.indent(marked.text()) > 4 && sent;
+    sent = session.isCommand() || (goesOn && !session.isReply());
+    if (session.isCommand()) {
+      recipient = null;
+      command = session.command(marked.text());
+      recipient(session.begin(), line);
+    } else if (session.isReply()) {
+      reply(session.begin(), line);
     } else if (goesOn) {
       recipient(line.words(), line);
-    } else if (reply >= 0) {
-      reply(reply, line);
     } else {
       told(line);
     }
-  }
-
-  private int behind(String[] arrows, TextLine line) {
-    for (String arrow : arrows) {
-      if (marked.text().startsWith(arrow, line.words())) {
-        int at = line.words() + arrow.length();
-        while (at < line.end() && TextLine.isBlank(marked.text().charAt(at))) {
-          at++;
-        }
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private void sent(int at, TextLine line) {
-    recipient = null;
-    command = Optional.empty();
-    for (Command each : Command.values()) {
-      if (marked.text().regionMatches(true, at, each.name(), 0, each.name().length())) {
-        command = Optional.of(each);
-      }
-    }
-    recipient(at, line);
   }
 
   private void recipient(int at, TextLine line) {
@@ -118,8 +93,14 @@ final class SmtpTranscript {
     }
     boolean tooLate = words.startsWith("503") && !events.isEmpty();
     if (!tooLate && words.length() <= DecidingWords.LONGEST) {
-      events.add(new Event(about(words), words, true, host, command));
+      events.add(new Event(about(words), words, true, host, answered(words)));
     }
+  }
+
+  /** Sendmail sends DATA without waiting: what names an address may answer RCPT. */
+  private Optional<Command> answered(String words) {
+    boolean early = command.equals(Optional.of(Command.DATA)) && words.indexOf('@') >= 0;
+    return early ? Optional.empty() : command;
   }
 
   /** Whom a reply is about; one to an unknown command can name the recipient itself. */
@@ -144,10 +125,10 @@ final class SmtpTranscript {
       return;
     }
     String text = marked.text();
-    int dots = text.indexOf("...", line.words());
+    int dots = TextLine.indexOf(text, "...", line.words(), line.end());
     MailAddress address = MailAddress.first(text, line.words(), line.end());
     String about = address == null ? null : address.address();
-    if (about == null && dots > line.words() && dots < line.end()) {
+    if (about == null && dots > line.words()) {
       // Also what cannot be read as an address is about somebody, not about all.
       about = text.substring(line.words(), Math.min(dots, line.words() + 80));
     }
@@ -172,63 +153,20 @@ final class SmtpTranscript {
 
   /** Whom the transcript shows to have failed. */
   List<String> recipients() {
-    List<String> failed = new ArrayList<>();
+    Set<String> failed = new LinkedHashSet<>();
     for (Event event : events) {
       String about = event.recipient();
       boolean tells =
           event.reply() || ReplyAt.code(event.words(), 0, 3) == 0 || event.words().contains("...");
-      if (tells
-          && about != null
-          && about.indexOf('@') > 0
-          && !failed.contains(about)
-          && failed.size() < 1000) {
+      if (tells && about != null && about.indexOf('@') > 0 && failed.size() < MOST) {
         failed.add(about);
       }
     }
-    return failed.isEmpty() && !events.isEmpty() ? List.copyOf(accepted) : failed;
+    return failed.isEmpty() && !events.isEmpty() ? List.copyOf(accepted) : List.copyOf(failed);
   }
 
-  /**
-   * The words about one recipient: a reply for good decides alone; else all that was told. Where
-   * the program tells of others by name, what it tells without one is not about the rest.
-   *
-   * @param finding the recipient
-   * @param only whether no other failed
-   */
-  DecidingWords about(Finding finding, boolean only) {
-    DecidingWords own =
-        joined(event -> event.recipient() != null && finding.isFor(event.recipient()), only);
-    if (own.quoted()) {
-      return own;
-    }
-    boolean unheard = own.words().isEmpty() && !only && !recipients().isEmpty();
-    return joined(
-        event ->
-            only
-                || (event.recipient() == null && (event.reply() || !unheard))
-                || (event.recipient() != null && finding.isFor(event.recipient())),
-        true);
-  }
-
-  private DecidingWords joined(java.util.function.Predicate<Event> which, boolean all) {
-    StringBuilder words = new StringBuilder();
-    for (Event event : events) {
-      if (which.test(event) && event.reply() && event.words().startsWith("5")) {
-        return new DecidingWords(
-            event.words(), Optional.empty(), event.host(), event.command(), true);
-      }
-    }
-    Optional<String> from = Optional.empty();
-    Optional<Command> answered = Optional.empty();
-    boolean code = false;
-    for (Event event : events) {
-      if (which.test(event) && words.length() < DecidingWords.LONGEST) {
-        words.append(words.length() == 0 ? "" : "\n").append(event.words());
-        from = from.or(event::host);
-        answered = answered.or(event::command);
-        code |= all && ReplyAt.code(event.words(), 0, Math.min(3, event.words().length())) == 0;
-      }
-    }
-    return new DecidingWords(words.toString(), Optional.empty(), from, answered, code);
+  /** Where this session tells of whom. */
+  Outcomes outcomes() {
+    return new Outcomes(events, !recipients().isEmpty());
   }
 }

@@ -31,26 +31,35 @@ final class StatusReading {
   }
 
   private RecipientReport recipient(MailHeader group, boolean only) {
-    Optional<String> last = group.first("Final-Recipient").flatMap(TypedValue::address);
-    Optional<String> original = group.first("Original-Recipient").flatMap(TypedValue::address);
+    Optional<String> named = group.first("Final-Recipient").flatMap(TypedValue::address);
+    Optional<String> last = actual(group, named).or(() -> named);
+    Optional<String> original =
+        group
+            .first("Original-Recipient")
+            .flatMap(TypedValue::address)
+            .or(() -> named.filter(address -> !last.equals(named)));
     Optional<String> remote = group.first("Remote-MTA").map(TypedValue::withoutType);
     Optional<String> status = group.first("Status");
     DeliveryAction action = action(group, status);
-    Bounce bounce = bounce(group.first("Diagnostic-Code").orElse(""), status, remote);
-    if (weight(bounce) < MOST && action != DeliveryAction.DELIVERED) {
-      Optional<String> more = group.first("X-Supplementary-Info");
-      if (more.isPresent()) {
-        bounce = better(bounce, bounce(more.get(), status, remote));
-      }
+    Bounce bounce = bounce("", status, remote);
+    for (String code : group.all("Diagnostic-Code")) {
+      bounce = better(bounce, bounce(code, status, remote));
     }
     if (weight(bounce) < MOST && action != DeliveryAction.DELIVERED) {
+      for (String more : group.all("X-Supplementary-Info")) {
+        bounce = better(bounce, bounce(more, status, remote));
+      }
       Optional<TextFailure> words = failure(last, original, only);
-      if (words.isPresent()) {
+      if (weight(bounce) < MOST && words.isPresent()) {
         bounce = better(bounce, words.get().bounce(status, remote));
       }
     }
     return new RecipientReport(
-        original.filter(StatusReading::isMail).or(() -> last).or(() -> original),
+        last.filter(TypedValue::isMailAddress)
+            .or(() -> original.filter(TypedValue::isMailAddress))
+            .or(() -> failure(last, original, only).flatMap(TextFailure::address))
+            .or(() -> original)
+            .or(() -> last),
         original,
         last,
         action,
@@ -58,13 +67,25 @@ final class StatusReading {
         bounce);
   }
 
-  private static boolean isMail(String address) {
-    return address.indexOf('@') > 0;
+  /**
+   * Sendmail tells the alias as the final recipient, and adds the address it led to. The same name
+   * at another host is the same mailbox.
+   */
+  private static Optional<String> actual(MailHeader group, Optional<String> named) {
+    return group
+        .first("X-Actual-Recipient")
+        .flatMap(TypedValue::address)
+        .filter(TypedValue::isMailAddress)
+        .filter(address -> !localPart(address).equalsIgnoreCase(localPart(named.orElse(""))));
+  }
+
+  private static String localPart(String address) {
+    return address.substring(0, Math.max(0, address.lastIndexOf('@')));
   }
 
   private static Bounce bounce(String words, Optional<String> status, Optional<String> remote) {
     return Bounce.builder()
-        .reply(words)
+        .reply(EncodedWords.decode(words))
         .status(status.orElse(""))
         .remoteMta(remote.orElse(""))
         .build();
@@ -100,7 +121,8 @@ final class StatusReading {
   }
 
   private static Bounce better(Bounce one, Bounce other) {
-    return weight(other) > weight(one) ? other : one;
+    boolean more = weight(other) > weight(one);
+    return more || (one.text().isEmpty() && weight(other) == weight(one)) ? other : one;
   }
 
   private static final int MOST = 7;

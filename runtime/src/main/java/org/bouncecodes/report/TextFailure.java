@@ -35,13 +35,15 @@ record TextFailure(
 
   /** Reaches the verdict on the words alone. */
   RecipientReport report() {
-    return new RecipientReport(
-        address,
-        Optional.empty(),
-        address,
-        action,
-        remoteMta,
-        bounce(Optional.empty(), Optional.empty()));
+    return report(verdict());
+  }
+
+  RecipientReport report(Bounce verdict) {
+    return new RecipientReport(address, Optional.empty(), address, action, remoteMta, verdict);
+  }
+
+  Bounce verdict() {
+    return bounce(Optional.empty(), Optional.empty());
   }
 
   /** Reaches the verdict on the words, with what the fields of a delivery status tell. */
@@ -52,6 +54,11 @@ record TextFailure(
         .remoteMta(remoteMta.or(() -> host).orElse(""))
         .command(command.orElse(null))
         .build();
+  }
+
+  /** The same about nobody: what the verdict depends on. */
+  TextFailure withoutAddress() {
+    return new TextFailure(Optional.empty(), words, status, remoteMta, command, action);
   }
 
   /** The same, while the mail still waits. */

@@ -32,6 +32,16 @@ record TextLine(int begin, int words, int end) {
     return lines;
   }
 
+  /** Finds words within a range; what lies behind it is not searched. */
+  static int indexOf(String text, String words, int from, int to) {
+    for (int i = from; i <= to - words.length(); i++) {
+      if (text.charAt(i) == words.charAt(0) && text.startsWith(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00A0' || c == '\u3000';
   }

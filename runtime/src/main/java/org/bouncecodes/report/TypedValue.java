@@ -31,6 +31,14 @@ final class TypedValue {
     return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
+  /**
+   * Tells whether an address is one that mail can be sent to, not the name of a local user, and not
+   * the name in a directory that Exchange wraps into {@code IMCEAEX-_O=EXAMPLE@example.com}.
+   */
+  static boolean isMailAddress(String address) {
+    return address.indexOf('@') > 0 && !address.regionMatches(true, 0, "IMCEA", 0, 5);
+  }
+
   /** Returns the value without its type, as in {@code dns; mx.example.com}. */
   static String withoutType(String value) {
     int semicolon = value.indexOf(';');
