@@ -49,7 +49,7 @@ class BounceTest {
   @Test
   void readsSeveralLinesAsOneReply() {
     Bounce bounce =
-        Bounce.of("550-The address you wrote to\r\n550-5.1.1 does not\r\n550 5.1.1 exist\r\n");
+        Bounce.of("550-The address you wrote to\r\n550-5.1.1 has gone\r\n550 5.1.1 for good\r\n");
     assertThat(bounce.reply()).hasValue("550");
     assertThat(bounce.status()).hasValue("5.1.1");
     assertThat(bounce.evidenceStart()).isEqualTo(34);
