@@ -26,6 +26,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private int begin;
   private int end;
   private int second = NONE;
+  private int doubt = NONE;
 
   /** Row, begin and end of phrases limited to a server or command, which is not known yet. */
   private int[] limited = NO_HITS;
@@ -68,6 +69,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return second;
   }
 
+  /** The number of the heaviest row that makes it doubtful to suppress, or {@link #NONE}. */
+  int doubt() {
+    return doubt;
+  }
+
   /** Where the words that decide begin. */
   int begin() {
     return begin;
@@ -101,6 +107,9 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   private void consider(int row, int hitBegin, int hitEnd) {
+    if (castsDoubt(PHRASES.get(row).reason()) && outweighs(row, doubt)) {
+      doubt = row;
+    }
     if (best != NONE) {
       int lead = PHRASES.get(row).weight() - PHRASES.get(best).weight();
       if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
@@ -114,11 +123,21 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     end = hitEnd;
   }
 
+  /** Words that blame the sender, or speak of a full mailbox, which exists. */
+  private static boolean castsDoubt(Reason reason) {
+    return (reason.fault() == Fault.SENDER && reason != Reason.SENDER_REFUSED)
+        || reason == Reason.MAILBOX_FULL;
+  }
+
   private void runnerUp(int row) {
     boolean other = best == NONE || PHRASES.get(row).reason() != PHRASES.get(best).reason();
-    if (second == NONE || (other && PHRASES.get(row).weight() > PHRASES.get(second).weight())) {
+    if (second == NONE || (other && outweighs(row, second))) {
       second = row;
     }
+  }
+
+  private static boolean outweighs(int row, int other) {
+    return other == NONE || PHRASES.get(row).weight() > PHRASES.get(other).weight();
   }
 
   private boolean carries(String code) {

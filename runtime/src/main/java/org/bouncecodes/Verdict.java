@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param serverCode what this server means by its token or code
  * @param phraseRow the number of the row whose words decide, or {@link PhraseSearch#NONE}
  * @param secondRow the number of the row whose words came second, likewise
- * @param beforeRecipient whether the answered command came before any recipient was named
+ * @param doubtful whether anything speaks against suppressing the recipient: words that blame the
+ *     sender or tell of a full mailbox, which exists, a code about the sender's login or address,
+ *     or a command before any recipient was named
  * @param start where the evidence begins
  * @param end where it ends, exclusive
  */
@@ -24,7 +26,7 @@ record Verdict(
     Optional<BounceCode> serverCode,
     int phraseRow,
     int secondRow,
-    boolean beforeRecipient,
+    boolean doubtful,
     int start,
     int end) {
 
@@ -41,6 +43,8 @@ record Verdict(
     Optional<Command> answered = command.isPresent() ? command : marks.command();
     phrases.settle(server, answered);
     boolean beforeRecipient = answered.isPresent() && answered.get().compareTo(Command.RCPT) < 0;
+    boolean doubtful =
+        beforeRecipient || phrases.doubt() != PhraseSearch.NONE || isLogin(text, codes);
     int best = phrases.best();
     Optional<ServerCode> own =
         server.isPresent() ? ServerCode.in(text, codes, status, server.get()) : Optional.empty();
@@ -48,13 +52,11 @@ record Verdict(
     if (tells(row) && !isLimitedToServer(best)) {
       int start = Math.max(own.get().start(), 0);
       int end = Math.max(own.get().end(), 0);
-      return new Verdict(
-          codes, match, server, row, PhraseSearch.NONE, best, beforeRecipient, start, end);
+      return new Verdict(codes, match, server, row, PhraseSearch.NONE, best, doubtful, start, end);
     }
     int start = best != PhraseSearch.NONE ? phrases.begin() : match.start();
     int end = best != PhraseSearch.NONE ? phrases.end() : match.end();
-    return new Verdict(
-        codes, match, server, row, best, phrases.second(), beforeRecipient, start, end);
+    return new Verdict(codes, match, server, row, best, phrases.second(), doubtful, start, end);
   }
 
   private static Optional<Server> server(
@@ -136,15 +138,16 @@ record Verdict(
 
   /**
    * What to do. Suppressing an address is the one advice that cannot be taken back, so it gives way
-   * to doubt: where reply and status code disagree about the class, and where other words of the
-   * same reply blame the sender or speak of a full mailbox, which exists, where the code is about
-   * the sender's login or address, and where no recipient had been named yet.
+   * to doubt, and to a reply and a status code that disagree about the class.
    */
   Action action() {
     Permanence permanence = match.permanence();
     Action action;
     if (hasPhrase()) {
       action = PhraseSearch.row(phraseRow).action(permanence);
+      if (action == Action.REVIEW && codeConfirms(permanence)) {
+        action = Action.SUPPRESS;
+      }
     } else if (code().isPresent()) {
       BounceCode row = code().get();
       // A token comes with either class; a code of the other class is a contradiction.
@@ -160,28 +163,33 @@ record Verdict(
     } else {
       action = Reason.UNKNOWN.action(permanence);
     }
-    boolean doubtful = beforeRecipient || otherWordsDisagree() || codeIsAboutTheSender();
-    return action == Action.SUPPRESS && doubtful ? Action.REVIEW : action;
+    return action == Action.SUPPRESS && (doubtful || isAboutTheSender(code()))
+        ? Action.REVIEW
+        : action;
+  }
+
+  /** Words that leave it open are settled by a code that gives the same reason. */
+  private boolean codeConfirms(Permanence permanence) {
+    return code().isPresent()
+        && code().get().reason() == reason()
+        && code().get().permanence() == permanence
+        && code().get().action() == Action.SUPPRESS;
   }
 
   /** "Invalid user" behind 535 is the sender's own login. */
-  private boolean codeIsAboutTheSender() {
-    if (code().isEmpty()) {
+  private static boolean isLogin(CharSequence text, ReplyCodes codes) {
+    int reply = codes.replyStart();
+    return codes.hasReply() && isAboutTheSender(BounceCode.find(text, reply, reply + 3));
+  }
+
+  private static boolean isAboutTheSender(Optional<BounceCode> row) {
+    if (row.isEmpty()) {
       return false;
     }
-    return switch (code().get().reason()) {
+    return switch (row.get().reason()) {
       case LOGIN_REQUIRED, SENDER_REFUSED, AUTHENTICATION_FAILED -> true;
       default -> false;
     };
-  }
-
-  private boolean otherWordsDisagree() {
-    if (!hasSecond()) {
-      return false;
-    }
-    Reason other = PhraseSearch.row(secondRow).reason();
-    return (other.fault() == Fault.SENDER && other != Reason.SENDER_REFUSED)
-        || other == Reason.MAILBOX_FULL;
   }
 
   /** The same verdict on a text in front of which more stands. */
@@ -193,7 +201,7 @@ record Verdict(
         serverCode,
         phraseRow,
         secondRow,
-        beforeRecipient,
+        doubtful,
         start + by,
         end + by);
   }

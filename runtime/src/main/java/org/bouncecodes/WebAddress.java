@@ -39,10 +39,17 @@ final class WebAddress {
         && "<>\"'`{}|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    // What closes a sentence or a bracket is not part of the address.
-    while (end > from && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0) {
+    // What closes a sentence, or a bracket opened in front, is not part of the address.
+    while (end > from
+        && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0
+        && !closesOwnBracket(text, from, end - 1)) {
       end--;
     }
     return end;
+  }
+
+  private static boolean closesOwnBracket(String text, int from, int at) {
+    int open = text.charAt(at) == ')' ? text.lastIndexOf('(', at) : -1;
+    return open >= from && text.lastIndexOf(')', at - 1) < open;
   }
 }

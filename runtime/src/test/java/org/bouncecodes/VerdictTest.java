@@ -38,6 +38,27 @@ class VerdictTest {
     assertWithMessage("%s", bounce).that(bounce.action()).isEqualTo(action);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Longer words about the recipient stand in front of those that blame the sender.
+        "550 no such user; mailbox does not exist; your IP has a poor reputation",
+        "535 5.7.1 user does not exist",
+        "535 user does not exist",
+      })
+  void suppressionGivesWayToDoubt(String text) {
+    assertThat(Bounce.of(text).action()).isNotEqualTo(Action.SUPPRESS);
+  }
+
+  @Test
+  void aCodeSettlesWhatWordsWithTheSameReasonLeaveOpen() {
+    assertThat(Bounce.of("550 kim@example.org... unknown host").action()).isEqualTo(Action.REVIEW);
+    assertThat(Bounce.of("550 5.1.2 kim@example.org... unknown host").action())
+        .isEqualTo(Action.SUPPRESS);
+    assertThat(Bounce.of("450 5.1.2 kim@example.org... unknown host").action())
+        .isNotEqualTo(Action.SUPPRESS);
+  }
+
   @Test
   void oneCodeMeansDifferentThingsAtDifferentServers() {
     String words = "550 5.7.27 refused";
@@ -110,6 +131,14 @@ class VerdictTest {
     "421 wait 2 hours and retry, 7200",
     "450 bitte in 10 Minuten erneut versuchen, 600",
     "450 try again after 60s, 60",
+    "450 try again in 1 hour 30 minutes, 5400",
+    "450 please retry after 1 hour and 5 min, 3900",
+    "450 wait 5 minutes or 10 minutes, 300",
+    "421 Retry-After: 600, 600",
+    "450 probeer over 5 minuten opnieuw, 300",
+    "450 повторите через 15 минут, 900",
+    "450 请在5分钟后重试, 300",
+    "450 30分後に再送してください, 1800",
   })
   void findsHowLongToWait(String text, long seconds) {
     assertThat(Bounce.of(text).retryAfter()).hasValue(Duration.ofSeconds(seconds));
@@ -123,6 +152,8 @@ class VerdictTest {
         "in the queue for 5 days",
         "try 192.0.2.5 minutes",
         "retry 12345678 seconds",
+        "retry 12345678 seconds or 5",
+        "try again, error 600",
         "",
       })
   void findsNoWaitWhereNoneIsAsked(String text) {
@@ -144,6 +175,8 @@ class VerdictTest {
   void findsTheAddressThatExplains() {
     assertThat(Bounce.of("550 no (see http://example.com/why?c=1).").explanationUrl())
         .hasValue("http://example.com/why?c=1");
+    assertThat(Bounce.of("550 no (http://example.com/Bounce_(mail)).").explanationUrl())
+        .hasValue("http://example.com/Bounce_(mail)");
     assertThat(Bounce.of("550 no, see <HTTPS://example.com/a>").explanationUrl())
         .hasValue("HTTPS://example.com/a");
     assertThat(Bounce.of("550 no, ftp://example.com and http:// alone").explanationUrl()).isEmpty();

@@ -6,14 +6,19 @@ import java.util.Locale;
  * A part of a mail that holds no other parts.
  *
  * @param type media type in small letters without parameters, for instance {@code text/plain}
- * @param content decoded
+ * @param content decoded, with LF at the end of lines
  */
-record MailPart(String type, CharSequence content) {
+record MailPart(String type, String content) {
 
   static MailPart of(String contentType, CharSequence content) {
     int semicolon = contentType.indexOf(';');
     String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
-    return new MailPart(type.strip().toLowerCase(Locale.ROOT), content);
+    return new MailPart(type.strip().toLowerCase(Locale.ROOT), plainLineEnds(content.toString()));
+  }
+
+  /** Mails have CR LF (RFC 5322 section 2.1), files most often LF alone, some programs CR. */
+  private static String plainLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Tells whether the part holds the fields of a delivery status (RFC 3464, RFC 6533). */

@@ -138,7 +138,7 @@ class PostfixTextTest {
         <ann@example.com>: Host or domain name not found. Name service error for
             name=example.com type=A: Host not found
         """,
-        "ann@example.com FAILED ROUTING_FAILURE - - -");
+        "ann@example.com FAILED DOMAIN_UNKNOWN - - -");
   }
 
   @Test
