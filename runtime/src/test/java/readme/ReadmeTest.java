@@ -16,6 +16,8 @@ import org.bouncecodes.Fault;
 import org.bouncecodes.MatchedBy;
 import org.bouncecodes.Permanence;
 import org.bouncecodes.Reason;
+import org.bouncecodes.report.DeliveryReport;
+import org.bouncecodes.report.RecipientReport;
 import org.junit.jupiter.api.Test;
 
 /** Holds the Java of the README against this file, which is compiled and run. */
@@ -75,6 +77,34 @@ class ReadmeTest {
   }
 
   @Test
+  void readsAMail() {
+    String header = "From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered Mail\n";
+    String words = "<ann@example.com>: the mail could not be delivered\n";
+    String fields =
+        """
+        Reporting-MTA: dns; mx.example.net
+
+        Final-Recipient: rfc822; ann@example.com
+        Action: failed
+        Status: 5.1.1
+        Diagnostic-Code: smtp; 550 5.1.1 User unknown
+        """;
+
+    DeliveryReport report =
+        DeliveryReport.builder()
+            .header(header)
+            .part("text/plain; charset=utf-8", words)
+            .part("message/delivery-status", fields)
+            .build();
+    for (RecipientReport failed : report.failed()) {
+      Bounce bounce = failed.bounce();
+      log(failed.address().orElse("somebody") + ": " + bounce.action());
+    }
+
+    assertWithMessage("log").that(done).containsExactly("ann@example.com: SUPPRESS");
+  }
+
+  @Test
   void theReadmeShowsThisVeryCode() throws IOException {
     String source =
         Files.readString(Path.of("src/test/java/readme/ReadmeTest.java")).replaceAll("\\s+", " ");
@@ -87,7 +117,7 @@ class ReadmeTest {
         assertWithMessage(code).that(source).contains(code.strip().replaceAll("\\s+", " "));
       }
     }
-    assertWithMessage("Java blocks of the README").that(shown).isEqualTo(2);
+    assertWithMessage("Java blocks of the README").that(shown).isEqualTo(3);
   }
 
   private void log(String what) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,15 +19,6 @@ import javax.lang.model.element.TypeElement;
 final class PhraseWriter {
 
   private static final ClassName MATCHER = ClassName.get(Annotations.PACKAGE, "PhraseMatcher");
-
-  /** A string constant has at most 65,535 bytes, a character at most three. */
-  private static final int LONGEST_RUN = 20_000;
-
-  /** Rows are made once, so only the largest method counts, which has 65,535 bytes. */
-  private static final int BYTES_PER_METHOD = 30_000;
-
-  /** aload, sipush, ldc limits, ldc phrases, invokestatic. */
-  private static final int RUN_FRAME = 4 * Value.INSTRUCTION + 1;
 
   private static final int LINE = 88;
 
@@ -191,43 +181,9 @@ final class PhraseWriter {
             .build());
   }
 
-  /** Rows that follow each other and differ in their phrases only. */
-  private record Run(int begin, CodeBlock cells, int limits, int bytecodes, List<String> phrases) {
-
-    int length() {
-      return phrases.stream().mapToInt(phrase -> phrase.length() + 1).sum();
-    }
-  }
-
-  private List<Run> runs(List<PhraseRow> rows) {
-    int phrase = schema.columns().indexOf(schema.column(Column.Role.PHRASE).orElseThrow());
-    List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      PhraseRow row = rows.get(i);
-      List<CodeBlock> literals = new ArrayList<>();
-      row.entry().values().forEach(value -> literals.add(value.literal()));
-      literals.remove(phrase);
-      CodeBlock cells =
-          literals.stream()
-              .map(literal -> CodeBlock.of(" $L,", literal))
-              .collect(CodeBlock.joining(""));
-      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last == null
-          || !last.cells().equals(cells)
-          || last.limits() != row.limits()
-          || last.length() > LONGEST_RUN) {
-        int bytecodes = row.entry().values().stream().mapToInt(Value::bytecodes).sum();
-        last = new Run(i, cells, row.limits(), RUN_FRAME + bytecodes, new ArrayList<>());
-        runs.add(last);
-      }
-      last.phrases().add(row.phrase(schema));
-    }
-    return runs;
-  }
-
   private void addRows(TypeSpec.Builder spec, List<PhraseRow> rows) {
     ArrayTypeName array = ArrayTypeName.of(type);
-    List<Run> runs = runs(rows);
+    List<PhraseRun> runs = PhraseRun.of(schema, rows);
     MethodSpec.Builder all =
         MethodSpec.methodBuilder("allRows")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -235,14 +191,14 @@ final class PhraseWriter {
             .returns(ParameterizedTypeName.get(ClassName.get(List.class), type));
     int to;
     for (int from = 0; from < runs.size(); from = to) {
-      to = endOfMethod(runs, from);
+      to = PhraseRun.endOfMethod(runs, from);
       String name = "rows" + runs.get(from).begin();
       all.addStatement("$L(rows)", name);
       MethodSpec.Builder some =
           MethodSpec.methodBuilder(name)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addParameter(array, "rows");
-      for (Run run : runs.subList(from, to)) {
+      for (PhraseRun run : runs.subList(from, to)) {
         some.addCode(
             "put(rows, $L, $L,$L\n$L);\n",
             run.begin(),
@@ -294,15 +250,5 @@ final class PhraseWriter {
             phrase.name())
         .endControlFlow();
     spec.addMethod(put.build());
-  }
-
-  private static int endOfMethod(List<Run> runs, int from) {
-    int bytes = 0;
-    int to = from;
-    while (to < runs.size() && bytes < BYTES_PER_METHOD) {
-      bytes += runs.get(to).bytecodes();
-      to++;
-    }
-    return to;
   }
 }
