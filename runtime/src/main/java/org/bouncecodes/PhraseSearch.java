@@ -17,6 +17,9 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private static final int FIELDS = 3;
   private static final int[] NO_HITS = {};
 
+  /** In a phrase: the word at its end, or begin, may go on. */
+  private static final String OPEN = "*";
+
   private final CharSequence text;
   private final ReplyCodes codes;
   private final Optional<String> status;
@@ -74,13 +77,26 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return doubt;
   }
 
-  /** Where the words that decide begin. */
+  /** Where the words that decide begin, the first one as a whole. */
   int begin() {
-    return begin;
+    int at = begin;
+    while (PHRASES.get(best).phrase().startsWith(OPEN) && at > 0 && isWord(at - 1)) {
+      at--;
+    }
+    return at;
   }
 
+  /** Where the words that decide end, the last one as a whole. */
   int end() {
-    return end;
+    int at = end;
+    while (PHRASES.get(best).phrase().endsWith(OPEN) && at < text.length() && isWord(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isWord(int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
   }
 
   @Override

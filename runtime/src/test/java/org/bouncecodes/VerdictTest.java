@@ -117,6 +117,12 @@ class VerdictTest {
   }
 
   @Test
+  void evidenceIsWholeWords() {
+    assertThat(Bounce.of("550 host is blacklisted, sorry").evidence()).hasValue("blacklisted");
+    assertThat(Bounce.of("554 (blacklisting)").evidence()).hasValue("blacklisting");
+  }
+
+  @Test
   void nothingGivenIsNothingKnown() {
     Bounce bounce = Bounce.builder().reply(null).status(null).remoteMta(null).command(null).build();
     assertThat(bounce.matchedBy()).isEqualTo(MatchedBy.NOTHING);
