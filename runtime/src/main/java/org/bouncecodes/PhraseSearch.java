@@ -141,8 +141,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   /** Words that blame the sender, or speak of a full mailbox, which exists. */
   private static boolean castsDoubt(Reason reason) {
-    return (reason.fault() == Fault.SENDER && reason != Reason.SENDER_REFUSED)
-        || reason == Reason.MAILBOX_FULL;
+    return reason.fault() == Fault.SENDER || reason == Reason.MAILBOX_FULL;
   }
 
   private void runnerUp(int row) {

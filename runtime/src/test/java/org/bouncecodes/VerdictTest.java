@@ -45,6 +45,7 @@ class VerdictTest {
         "550 no such user; mailbox does not exist; your IP has a poor reputation",
         "535 5.7.1 user does not exist",
         "535 user does not exist",
+        "550 unable to verify sender: recipient domain does not exist",
       })
   void suppressionGivesWayToDoubt(String text) {
     assertThat(Bounce.of(text).action()).isNotEqualTo(Action.SUPPRESS);
