@@ -165,7 +165,8 @@ final class PhraseWriter {
                 along.stream()
                     .map(
                         other ->
-                            ", then the rows of " + JavadocText.code(other.getSimpleName() + ""))
+                            ", then the rows of "
+                                + JavadocText.code(other.getSimpleName().toString()))
                     .collect(Collectors.joining()))
             .addJavadoc("@return the matcher\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
