@@ -27,7 +27,7 @@ public final class Rules implements Rule {
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-  + "\000\000\000\000\000\000\000\000\000\000\000\u016c\000\000\000"
+  + "\000\000\000\000\000\000\000\000\000\000\000\u0147\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
@@ -35,11 +35,11 @@ public final class Rules implements Rule {
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
   + "\000\000\006\000\u13bf\000\001\000\u550b\000\u012e\001\u4008\000\u013c"
-  + "\002\u050e\000\u0149\002\u4484\000\u0156\n\u050e\000\u016eo\u00eete pleine"
+  + "\002\u050e\000\u0149\002\u4484\000\u0156\n\u050e\000\u0149o\u00eete pleine"
   + "\002\001\000\004\000\000\001ull\006\001\000\001\000\001\000\003"
   + "\000\000\001ailbox\002\001\000\000\000\001\001uot\"a\\\002\002\000"
   + "\005\000\000\001ser unknown\002\001\000\001\000\000\002\001\000"
-  + "\002\000\000\001uot\"a\\\002\002\000\005\000\000\001");
+  + "\002\000\000\001");
 
   private static final List<Rules> ROWS = allRows(new Rules[5]);
 
@@ -53,16 +53,16 @@ public final class Rules implements Rule {
 
   private final int weight;
 
-  private final int weight_;
+  private final int limits;
 
   private Rules(String phrase, Optional<String> server, Optional<String> code, List<String> topics,
-      int weight, int weight_) {
+      int weight, int limits) {
     this.phrase = phrase;
     this.server = server;
     this.code = code;
     this.topics = topics;
     this.weight = weight;
-    this.weight_ = weight_;
+    this.limits = limits;
   }
 
   @Override
@@ -91,12 +91,13 @@ public final class Rules implements Rule {
   }
 
   /**
-   * How much the row weighs: of several phrases in one text the heaviest wins.
+   * How much the limits of the row weigh: of several phrases in one text the one wins
+   * for which this and the weight of its words are most together.
    *
-   * @return a number that depends on the limits and the length of the phrase
+   * @return 0 without limits, else more than the words of any phrase weigh
    */
-  public int weight_() {
-    return weight_;
+  public int limits() {
+    return limits;
   }
 
   /**
@@ -139,7 +140,7 @@ public final class Rules implements Rule {
       Optional<String> code, List<String> topics, int weight, String phrases) {
     int row = begin;
     for (String phrase : phrases.split("\t", -1)) {
-      rows[row++] = new Rules(phrase, server, code, topics, weight, limits + PhraseMatcher.weight(phrase));
+      rows[row++] = new Rules(phrase, server, code, topics, weight, limits);
     }
   }
 }

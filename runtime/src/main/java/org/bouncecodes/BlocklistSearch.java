@@ -11,6 +11,7 @@ final class BlocklistSearch implements PhraseMatcher.Hits {
   private static final List<BlocklistName> NAMES = BlocklistName.rows();
 
   private int best = NONE;
+  private int bestWeight;
 
   private BlocklistSearch() {}
 
@@ -21,9 +22,10 @@ final class BlocklistSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int begin, int end) {
-    if (best == NONE || NAMES.get(row).weight() > NAMES.get(best).weight()) {
+  public void hit(int row, int weight, int begin, int end) {
+    if (weight > bestWeight) {
       best = row;
+      bestWeight = weight;
     }
   }
 }

@@ -15,7 +15,9 @@ final class MarkSearch implements PhraseMatcher.Hits {
 
   private final MarkRule.Place place;
   private int server = NONE;
+  private int serverWeight;
   private int command = NONE;
+  private int commandWeight;
 
   MarkSearch(MarkRule.Place place) {
     this.place = place;
@@ -36,20 +38,18 @@ final class MarkSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int begin, int end) {
+  public void hit(int row, int weight, int begin, int end) {
     ServerMark mark = MARKS.get(row);
     if (mark.place() != place) {
       return;
     }
-    if (mark.server().isPresent() && isHeavier(mark, server)) {
+    if (mark.server().isPresent() && weight > serverWeight) {
       server = row;
+      serverWeight = weight;
     }
-    if (mark.command().isPresent() && isHeavier(mark, command)) {
+    if (mark.command().isPresent() && weight > commandWeight) {
       command = row;
+      commandWeight = weight;
     }
-  }
-
-  private static boolean isHeavier(ServerMark mark, int before) {
-    return before == NONE || mark.weight() > MARKS.get(before).weight();
   }
 }

@@ -14,11 +14,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
   private static final int FIRST_MARK = PHRASES.size();
-  private static final int FIELDS = 3;
+  private static final int FIELDS = 4;
   private static final int[] NO_HITS = {};
 
-  /** In a phrase: the word at its end, or begin, may go on. */
-  private static final String OPEN = "*";
+  /** Chinese, Japanese and what follows have no blanks that would end a word. */
+  private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
   private final CharSequence text;
   private final ReplyCodes codes;
@@ -26,12 +26,17 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private final MarkSearch marks = new MarkSearch(MarkRule.Place.TEXT);
 
   private int best = NONE;
+  private int bestWeight;
   private int begin;
   private int end;
   private int second = NONE;
+  private int secondWeight;
   private int doubt = NONE;
+  private int doubtWeight;
 
-  /** Row, begin and end of phrases limited to a server or command, which is not known yet. */
+  /**
+   * Row, weight, begin and end of phrases limited to a server or command, which is not known yet.
+   */
   private int[] limited = NO_HITS;
 
   private int limitedSize;
@@ -57,7 +62,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       ReplyPhrase phrase = PHRASES.get(limited[i]);
       if ((phrase.server().isEmpty() || phrase.server().equals(server))
           && (phrase.command().isEmpty() || phrase.command().equals(command))) {
-        consider(limited[i], limited[i + 1], limited[i + 2]);
+        consider(limited[i], limited[i + 1], limited[i + 2], limited[i + 3]);
       }
     }
   }
@@ -80,7 +85,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   /** Where the words that decide begin, the first one as a whole. */
   int begin() {
     int at = begin;
-    while (PHRASES.get(best).phrase().startsWith(OPEN) && at > 0 && isWord(at - 1)) {
+    while (at > 0 && isWord(at) && isWord(at - 1)) {
       at--;
     }
     return at;
@@ -89,52 +94,57 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   /** Where the words that decide end, the last one as a whole. */
   int end() {
     int at = end;
-    while (PHRASES.get(best).phrase().endsWith(OPEN) && at < text.length() && isWord(at)) {
+    while (at < text.length() && isWord(at) && isWord(at - 1)) {
       at++;
     }
     return at;
   }
 
   private boolean isWord(int at) {
-    return Character.isLetterOrDigit(text.charAt(at));
+    char c = text.charAt(at);
+    return c < FIRST_WITHOUT_BLANKS && Character.isLetterOrDigit(c);
   }
 
   @Override
-  public void hit(int row, int hitBegin, int hitEnd) {
+  public void hit(int row, int words, int hitBegin, int hitEnd) {
     if (row >= FIRST_MARK) {
-      marks.hit(row - FIRST_MARK, hitBegin, hitEnd);
+      marks.hit(row - FIRST_MARK, words, hitBegin, hitEnd);
       return;
     }
     ReplyPhrase phrase = PHRASES.get(row);
     if (phrase.code().isPresent() && !carries(phrase.code().get())) {
       return;
     }
+    int weight = words + phrase.limits();
     if (phrase.server().isEmpty() && phrase.command().isEmpty()) {
-      consider(row, hitBegin, hitEnd);
+      consider(row, weight, hitBegin, hitEnd);
       return;
     }
     if (limitedSize == limited.length) {
       limited = Arrays.copyOf(limited, Math.max(FIELDS, 2 * limitedSize));
     }
     limited[limitedSize] = row;
-    limited[limitedSize + 1] = hitBegin;
-    limited[limitedSize + 2] = hitEnd;
+    limited[limitedSize + 1] = weight;
+    limited[limitedSize + 2] = hitBegin;
+    limited[limitedSize + 3] = hitEnd;
     limitedSize += FIELDS;
   }
 
-  private void consider(int row, int hitBegin, int hitEnd) {
-    if (castsDoubt(PHRASES.get(row).reason()) && outweighs(row, doubt)) {
+  private void consider(int row, int weight, int hitBegin, int hitEnd) {
+    if (castsDoubt(PHRASES.get(row).reason()) && (doubt == NONE || weight > doubtWeight)) {
       doubt = row;
+      doubtWeight = weight;
     }
     if (best != NONE) {
-      int lead = PHRASES.get(row).weight() - PHRASES.get(best).weight();
+      int lead = weight - bestWeight;
       if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
-        runnerUp(row);
+        runnerUp(row, weight);
         return;
       }
-      runnerUp(best);
+      runnerUp(best, bestWeight);
     }
     best = row;
+    bestWeight = weight;
     begin = hitBegin;
     end = hitEnd;
   }
@@ -144,15 +154,12 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return reason.fault() == Fault.SENDER || reason == Reason.MAILBOX_FULL;
   }
 
-  private void runnerUp(int row) {
+  private void runnerUp(int row, int weight) {
     boolean other = best == NONE || PHRASES.get(row).reason() != PHRASES.get(best).reason();
-    if (second == NONE || (other && outweighs(row, second))) {
+    if (second == NONE || (other && weight > secondWeight)) {
       second = row;
+      secondWeight = weight;
     }
-  }
-
-  private static boolean outweighs(int row, int other) {
-    return other == NONE || PHRASES.get(row).weight() > PHRASES.get(other).weight();
   }
 
   private boolean carries(String code) {

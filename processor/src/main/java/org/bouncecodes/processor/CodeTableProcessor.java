@@ -22,6 +22,10 @@ public final class CodeTableProcessor extends TableProcessor {
   @Override
   Optional<JavaFile> emit(
       BoundTable table, Optional<TypeElement> generatedAnnotation, Problems problems) {
+    for (Table.Row definition : table.table().definitions()) {
+      String name = RowBinder.shown(definition.cells().get(0).text());
+      problems.add(definition.position(), Message.DefinitionUseless, name);
+    }
     new RowChecker(table.schema(), problems).check(table.rows());
     return problems.isEmpty()
         ? Optional.of(

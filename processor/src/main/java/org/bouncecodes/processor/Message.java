@@ -55,11 +55,17 @@ enum Message {
   NameClash("column 'name': \"%s\" is the name of %s in the generated enum"),
 
   // The phrases.
+  DefinitionForm("\"%s\" is no definition; write {name}, a tab and what it stands for"),
+  DefinitionDoubled("%s is defined already in line %d"),
+  DefinitionUnused("%s is used by no phrase"),
+  DefinitionUseless("%s defines alternatives, which only tables of phrases have"),
   PhraseForm("column '%s': \"%s\" %s"),
   PhraseDoubled("column '%s': \"%s\" stands with the same limits already in line %d"),
+  PhraseCovered("column '%s': every phrase of \"%s\" stands in other rows, the first in line %d"),
   PhraseAbsent("column 'example': \"%s\" does not contain the phrase \"%s\""),
   PhraseTied(
       "column 'example': \"%s\" reaches its own \"%s\" and line %d, \"%s\", with equal right"),
+  PhraseShadowed("\"%s\", a phrase of \"%s\", reaches line %d, \"%s\", instead of its own row"),
   PhraseLost("column 'example': \"%s\" reaches line %d, \"%s\", instead of its own \"%s\""),
 
   // The end.

@@ -3,9 +3,11 @@ package org.bouncecodes.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,28 +28,37 @@ final class PhraseCompiler {
 
   private static final class Node {
     private final SortedMap<Character, Node> children = new TreeMap<>();
-    private final List<Ending> endings = new ArrayList<>();
+    private final Set<Ending> endings = new LinkedHashSet<>();
   }
+
+  /** What nodes have in common that can be one: what ends there, and what goes on. */
+  private record Shape(Set<Ending> endings, Map<Character, Node> children) {}
 
   private final Node words = new Node();
   private final Node inside = new Node();
   private final Map<List<PhraseRow.Part>, Integer> openings = new HashMap<>();
   private final StringBuilder code = new StringBuilder();
+  private final Map<Shape, Node> shapes = new HashMap<>();
   private final Map<Node, Integer> written = new HashMap<>();
 
   private PhraseCompiler(List<PhraseRow> rows) {
     for (int row = 0; row < rows.size(); row++) {
-      List<PhraseRow.Part> parts = rows.get(row).parts();
-      for (int i = 0; i < parts.size(); i++) {
-        boolean last = i == parts.size() - 1;
-        PhraseRow.Part part = parts.get(i);
-        int follows = i == 0 ? 0 : opening(parts.subList(0, i));
-        int opens = last ? 0 : opening(parts.subList(0, i + 1));
-        Ending ending = new Ending(last ? row + 1 : 0, follows, opens, part.boundedAfter());
-        add(words, part.text(), ending);
-        if (!part.boundedBefore()) {
-          add(inside, part.text(), ending);
-        }
+      for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
+        add(parts, row);
+      }
+    }
+  }
+
+  private void add(List<PhraseRow.Part> parts, int row) {
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      PhraseRow.Part part = parts.get(i);
+      int follows = i == 0 ? 0 : opening(parts.subList(0, i));
+      int opens = last ? 0 : opening(parts.subList(0, i + 1));
+      Ending ending = new Ending(last ? row + 1 : 0, follows, opens, part.boundedAfter());
+      add(words, part.text(), ending);
+      if (!part.boundedBefore()) {
+        add(inside, part.text(), ending);
       }
     }
   }
@@ -71,27 +82,36 @@ final class PhraseCompiler {
     for (int i = 0; i < part.length(); i++) {
       node = node.children.computeIfAbsent(part.charAt(i), any -> new Node());
     }
-    if (!node.endings.contains(ending)) {
-      node.endings.add(ending);
-    }
+    node.endings.add(ending);
+  }
+
+  /**
+   * Makes nodes one that are followed by the same: alternatives lead to the same words again and
+   * again.
+   */
+  private Node merge(Node node) {
+    node.children.replaceAll((c, child) -> merge(child));
+    return shapes.computeIfAbsent(new Shape(node.endings, node.children), any -> node);
   }
 
   private StringBuilder write() {
+    merge(words);
+    merge(inside);
     TreeMap<Integer, Optional<Node>> triples = new TreeMap<>();
     addTriples(words, 0, triples);
     addTriples(inside, PhraseTrie.BUCKETS, triples);
     code.append("\0".repeat(PhraseTrie.TRIPLES));
     number(triples.size());
-    Map<Node, Integer> places = new HashMap<>();
+    Map<Integer, Node> places = new TreeMap<>();
     triples.forEach(
         (triple, node) -> {
           number(triple);
-          node.ifPresent(known -> places.put(known, code.length()));
+          node.ifPresent(known -> places.put(code.length(), known));
           number(PhraseTrie.FROM_ROOT);
         });
     writeRoots(words, 0);
     writeRoots(inside, PhraseTrie.BUCKETS);
-    places.forEach((node, place) -> setNumber(place, written.get(node)));
+    places.forEach((place, node) -> setNumber(place, written.get(node)));
     return code;
   }
 
@@ -138,8 +158,14 @@ final class PhraseCompiler {
         .forEach((bucket, children) -> writeBucket(2 * (firstRoot + bucket), bucket, children));
   }
 
-  private void write(Node node) {
-    written.put(node, code.length());
+  /** Returns where a node is written, writing it if need be. */
+  private int write(Node node) {
+    Integer before = written.get(node);
+    if (before != null) {
+      return before;
+    }
+    int place = code.length();
+    written.put(node, place);
     for (Ending ending : node.endings) {
       if (ending.follows() == 0) {
         code.append(PhraseTrie.PART).append(bounded(ending.bounded()));
@@ -150,6 +176,7 @@ final class PhraseCompiler {
     writeFollowers(node, true);
     writeFollowers(node, false);
     writeChildren(node.children);
+    return place;
   }
 
   private void writeFollowers(Node node, boolean bounded) {
@@ -189,17 +216,19 @@ final class PhraseCompiler {
 
   private void writeForks(SortedMap<Character, Node> children) {
     Map<Integer, Node> places = new TreeMap<>();
-    char last = children.lastKey();
-    children
-        .headMap(last)
-        .forEach(
-            (c, child) -> {
-              code.append(PhraseTrie.FORK).append((char) c);
-              places.put(code.length(), child);
-              number(0);
-            });
-    code.append(last);
-    write(children.get(last));
+    Optional<Node> next = Optional.empty();
+    for (char c : children.keySet()) {
+      Node child = children.get(c);
+      if (c == children.lastKey() && !written.containsKey(child)) {
+        code.append(c);
+        next = Optional.of(child);
+      } else {
+        code.append(PhraseTrie.FORK).append(c);
+        places.put(code.length(), child);
+        number(0);
+      }
+    }
+    next.ifPresentOrElse(this::write, () -> code.append(PhraseTrie.END));
     places.forEach(this::writeAt);
   }
 
@@ -235,17 +264,16 @@ final class PhraseCompiler {
 
   /** Writes the node behind the character of a bucket; the others are told apart first. */
   private void writeBucket(int place, int bucket, SortedMap<Character, Node> children) {
-    setNumber(place, code.length());
     if (bucket == PhraseText.OTHERS) {
+      setNumber(place, code.length());
       writeChildren(children);
     } else {
-      write(children.get(children.firstKey()));
+      writeAt(place, children.get(children.firstKey()));
     }
   }
 
   private void writeAt(int place, Node node) {
-    setNumber(place, code.length());
-    write(node);
+    setNumber(place, write(node));
   }
 
   private static SortedMap<Integer, SortedMap<Character, Node>> byBucket(

@@ -2,10 +2,12 @@ package org.bouncecodes.processor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Proves a phrase table: the example of every row is matched as texts will be, and the row itself
- * must win. So no row is misspelt, shadowed by another, or tied with one.
+ * must win; so must each phrase of a row with alternatives. So no row is misspelt, shadowed by
+ * another, or tied with one.
  */
 final class PhraseProof {
 
@@ -25,6 +27,29 @@ final class PhraseProof {
     PhraseMatcher matcher = PhraseMatcher.of(packed.toArray(String[]::new));
     for (int row = 0; row < rows.size(); row++) {
       prove(row, matcher);
+      if (PhraseAlternatives.has(rows.get(row).phrase(schema))) {
+        proveAlternatives(row, matcher);
+      }
+    }
+  }
+
+  /** Shows that each phrase of a row, as a text by itself, leads to what the row says. */
+  private void proveAlternatives(int row, PhraseMatcher matcher) {
+    for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
+      String text = parts.stream().map(PhraseRow.Part::text).collect(Collectors.joining(" "));
+      Best best = new Best(row, text);
+      matcher.match(text, (all, lineBegin) -> lineBegin, best);
+      if (best.winner.isPresent() && !best.sayTheSame(row, best.winner.get())) {
+        PhraseRow winner = rows.get(best.winner.get());
+        problems.add(
+            rows.get(row).entry().position(),
+            Message.PhraseShadowed,
+            RowBinder.shown(text),
+            rows.get(row).phrase(schema),
+            winner.entry().position().line(),
+            winner.phrase(schema));
+        return;
+      }
     }
   }
 
@@ -56,19 +81,6 @@ final class PhraseProof {
     }
   }
 
-  /** Tells whether two rows differ in nothing that anybody would ask them for. */
-  private boolean sayTheSame(int one, int other) {
-    for (int i = 0; i < schema.columns().size(); i++) {
-      Column.Role role = schema.columns().get(i).role();
-      boolean asked = role != Column.Role.PHRASE && role != Column.Role.LIMIT;
-      Value value = rows.get(one).entry().values().get(i);
-      if (asked && !value.text().equals(rows.get(other).entry().values().get(i).text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Keeps the row that wins a text under the limits of the row whose example it is. */
   private final class Best implements PhraseMatcher.Hits {
 
@@ -77,6 +89,7 @@ final class PhraseProof {
     private Optional<Integer> winner = Optional.empty();
     private Optional<Integer> tied = Optional.empty();
     private int begin;
+    private int weight;
     private boolean ownFound;
 
     Best(int row, String text) {
@@ -85,22 +98,25 @@ final class PhraseProof {
     }
 
     @Override
-    public void hit(int hit, int hitBegin, int end) {
+    public void hit(int hit, int words, int hitBegin, int end) {
       ownFound |= hit == row;
       if (hit >= rows.size() || !applies(hit)) {
         return;
       }
-      int lead =
-          winner.isEmpty()
-              ? 1
-              : rows.get(hit).weight(schema) - rows.get(winner.get()).weight(schema);
+      int hitWeight = words + rows.get(hit).limits();
+      int lead = winner.isEmpty() ? 1 : hitWeight - weight;
       if (lead > 0 || (lead == 0 && hitBegin < begin)) {
         winner = Optional.of(hit);
         tied = Optional.empty();
         begin = hitBegin;
+        weight = hitWeight;
       } else if (lead == 0 && hitBegin == begin && !sayTheSame(hit, winner.get())) {
         tied = Optional.of(winner.get() == row ? hit : winner.get());
       }
+    }
+
+    private boolean sayTheSame(int one, int other) {
+      return PhraseRow.sayTheSame(schema, rows.get(one).entry(), rows.get(other).entry());
     }
 
     /** Tells whether a row wins as well as another. */

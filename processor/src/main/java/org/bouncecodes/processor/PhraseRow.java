@@ -1,19 +1,17 @@
 package org.bouncecodes.processor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A row of a phrase table.
  *
  * @param entry the row
- * @param parts of the phrase, between its gaps
+ * @param phrases all that it stands for and no other row does, each as its parts between gaps
  * @param limits how much its limits weigh, more than any number of characters
  */
-record PhraseRow(Entry entry, List<Part> parts, int limits) {
+record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 
   private static final char GLUE = '*';
 
@@ -29,34 +27,6 @@ record PhraseRow(Entry entry, List<Part> parts, int limits) {
    */
   record Part(String text, boolean boundedBefore, boolean boundedAfter) {}
 
-  /** Reads the phrases of all rows; what is wrong with one is a problem. */
-  static List<PhraseRow> of(Schema schema, List<Entry> entries, Problems problems) {
-    Column column = schema.column(Column.Role.PHRASE).orElseThrow();
-    int index = schema.columns().indexOf(column);
-    List<PhraseRow> rows = new ArrayList<>();
-    Map<List<String>, Integer> lines = new HashMap<>();
-    for (Entry entry : entries) {
-      if (entry.values().get(index).equals(Value.UNREADABLE)) {
-        continue;
-      }
-      String phrase = entry.values().get(index).text();
-      Position at = entry.positions().get(index);
-      Optional<String> fault = fault(phrase);
-      if (fault.isPresent()) {
-        problems.add(at, Message.PhraseForm, column.name(), RowBinder.shown(phrase), fault.get());
-        continue;
-      }
-      List<String> key = new ArrayList<>(limits(schema, entry));
-      key.add(phrase);
-      Integer before = lines.putIfAbsent(key, entry.position().line());
-      if (before != null) {
-        problems.add(at, Message.PhraseDoubled, column.name(), RowBinder.shown(phrase), before);
-      }
-      rows.add(new PhraseRow(entry, parts(phrase), limitsWeight(schema, entry)));
-    }
-    return rows;
-  }
-
   String phrase(Schema schema) {
     int index = schema.columns().indexOf(schema.column(Column.Role.PHRASE).orElseThrow());
     return entry.values().get(index).text();
@@ -68,12 +38,19 @@ record PhraseRow(Entry entry, List<Part> parts, int limits) {
         .toList();
   }
 
-  /** What wins: heavier limits first, then more characters, less what the gaps cost. */
-  int weight(Schema schema) {
-    return limits + PhraseMatcher.weight(phrase(schema));
+  /** Tells whether two rows differ in nothing that anybody would ask them for. */
+  static boolean sayTheSame(Schema schema, Entry one, Entry other) {
+    for (int i = 0; i < schema.columns().size(); i++) {
+      Column.Role role = schema.columns().get(i).role();
+      boolean asked = role != Column.Role.PHRASE && role != Column.Role.LIMIT;
+      if (asked && !one.values().get(i).text().equals(other.values().get(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static int limitsWeight(Schema schema, Entry entry) {
+  static int limitsWeight(Schema schema, Entry entry) {
     int weight = 0;
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
@@ -81,7 +58,11 @@ record PhraseRow(Entry entry, List<Part> parts, int limits) {
     return weight;
   }
 
-  private static Optional<String> fault(String phrase) {
+  /** Says why a phrase cannot be compared, as the end of a sentence. */
+  static Optional<String> fault(String phrase) {
+    if (phrase.isEmpty()) {
+      return Optional.of("is empty");
+    }
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
       if (PhraseText.fold(c) != c) {
@@ -111,7 +92,7 @@ record PhraseRow(Entry entry, List<Part> parts, int limits) {
     return Optional.empty();
   }
 
-  private static List<Part> parts(String phrase) {
+  static List<Part> parts(String phrase) {
     boolean openBefore = phrase.charAt(0) == GLUE;
     boolean openAfter = phrase.length() > 1 && phrase.charAt(phrase.length() - 1) == GLUE;
     String core = phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));

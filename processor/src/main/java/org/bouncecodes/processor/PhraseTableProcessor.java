@@ -25,7 +25,7 @@ public final class PhraseTableProcessor extends TableProcessor {
   Optional<JavaFile> emit(
       BoundTable table, Optional<TypeElement> generatedAnnotation, Problems problems) {
     Schema schema = table.schema();
-    List<PhraseRow> rows = PhraseRow.of(schema, table.rows(), problems);
+    List<PhraseRow> rows = PhraseBinder.bind(table, problems);
     List<TypeElement> along = along(schema.type(), problems);
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -35,7 +35,7 @@ public final class PhraseTableProcessor extends TableProcessor {
       // What is wrong with its table is reported where it is compiled by itself.
       Problems others = new Problems();
       bind(other, Annotations.find(other, TableKind.PHRASES.annotation()).orElseThrow(), others)
-          .ifPresent(bound -> all.addAll(PhraseRow.of(bound.schema(), bound.rows(), others)));
+          .ifPresent(bound -> all.addAll(PhraseBinder.bind(bound, others)));
       if (!others.isEmpty()) {
         return Optional.empty();
       }

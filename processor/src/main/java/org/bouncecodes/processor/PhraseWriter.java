@@ -124,8 +124,8 @@ final class PhraseWriter {
           .addParameter(column.javaType(), column.name())
           .addStatement("this.$1N = $1N", column.name());
     }
-    spec.addField(int.class, weight(), Modifier.PRIVATE, Modifier.FINAL);
-    constructor.addParameter(int.class, weight()).addStatement("this.$1N = $1N", weight());
+    spec.addField(int.class, limits(), Modifier.PRIVATE, Modifier.FINAL);
+    constructor.addParameter(int.class, limits()).addStatement("this.$1N = $1N", limits());
     spec.addMethod(constructor.build());
     for (Column column : schema.columns()) {
       spec.addMethod(
@@ -138,8 +138,8 @@ final class PhraseWriter {
     }
   }
 
-  private String weight() {
-    return free("weight");
+  private String limits() {
+    return free("limits");
   }
 
   private String free(String name) {
@@ -148,14 +148,17 @@ final class PhraseWriter {
 
   private void addAccess(TypeSpec.Builder spec) {
     spec.addMethod(
-        MethodSpec.methodBuilder(weight())
+        MethodSpec.methodBuilder(limits())
             .addJavadoc(
-                "How much the row weighs: of several phrases in one text the heaviest wins.\n\n")
-            .addJavadoc(
-                "@return a number that depends on the limits and the length of the phrase\n")
+                """
+                How much the limits of the row weigh: of several phrases in one text the one wins
+                for which this and the weight of its words are most together.
+
+                """)
+            .addJavadoc("@return 0 without limits, else more than the words of any phrase weigh\n")
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class)
-            .addStatement("return $N", weight())
+            .addStatement("return $N", limits())
             .build());
     spec.addMethod(
         MethodSpec.methodBuilder(free("matcher"))
@@ -240,15 +243,7 @@ final class PhraseWriter {
         .addStatement("int $N = $N", row, begin)
         .beginControlFlow(
             "for ($T $N : $N.split($S, -1))", String.class, phrase.name(), phrases, "\t")
-        .addStatement(
-            "$N[$N++] = new $T($L, $N + $T.weight($N))",
-            rows,
-            row,
-            type,
-            cells,
-            limits,
-            MATCHER,
-            phrase.name())
+        .addStatement("$N[$N++] = new $T($L, $N)", rows, row, type, cells, limits)
         .endControlFlow();
     spec.addMethod(put.build());
   }

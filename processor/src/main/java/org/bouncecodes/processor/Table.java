@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param name the name as the annotation gives it
  * @param sha256 of its bytes, in lower-case hexadecimal
- * @param header the cells of the first line that is no comment
- * @param rows the other lines
+ * @param definitions the lines that begin with a brace, in front of the header
+ * @param header the cells of the first other line that is no comment
+ * @param rows the lines behind the header
  */
-record Table(String name, String sha256, List<Cell> header, List<Row> rows) {
+record Table(String name, String sha256, List<Row> definitions, List<Cell> header, List<Row> rows) {
 
   /** A cell and the place where its text begins. */
   record Cell(String text, Position position) {}

@@ -32,6 +32,7 @@ final class TsvReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    List<Table.Row> definitions = new ArrayList<>();
     List<Table.Row> lines = new ArrayList<>();
     int number = 0;
     for (String line : text.get().split("\n", -1)) {
@@ -39,7 +40,8 @@ final class TsvReader {
       String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
       checkCharacters(content, number);
       if (!content.isBlank() && !content.startsWith("#")) {
-        lines.add(row(content, number));
+        boolean defines = lines.isEmpty() && content.startsWith("{");
+        (defines ? definitions : lines).add(row(content, number));
       }
     }
     if (lines.size() < 2) {
@@ -51,6 +53,7 @@ final class TsvReader {
         new Table(
             name,
             sha256(bytes),
+            List.copyOf(definitions),
             lines.get(0).cells(),
             List.copyOf(lines.subList(1, lines.size()))));
   }

@@ -22,6 +22,7 @@ final class MessageTest {
           RowMessagesTest.class,
           NameMessagesTest.class,
           PhraseMessagesTest.class,
+          PhraseAlternativesTest.class,
           ReportTest.class);
 
   @Test

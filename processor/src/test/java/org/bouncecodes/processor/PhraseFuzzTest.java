@@ -3,6 +3,7 @@ package org.bouncecodes.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,19 +49,33 @@ final class PhraseFuzzTest {
     int found = 0;
     for (int table = 0; table < TABLES; table++) {
       List<String> phrases = phrases(alphabet);
-      PhraseTexts matcher = new PhraseTexts(phrases);
+      int alternatives = random.nextInt(3) + 1;
+      PhraseTexts matcher = new PhraseTexts(rows(phrases, alternatives));
       for (int i = 0; i < TEXTS; i++) {
         String text = text(alphabet, phrases);
         Lines lines = random.nextBoolean() ? PREFIXED : PhraseTexts.PLAIN;
-        List<Hit> expected = new PhraseReference(text, lines).hits(phrases);
-        assertWithMessage("phrases %s in <%s>", phrases, text)
-            .that(matcher.hits(text, lines))
+        List<Hit> expected =
+            new PhraseReference(text, lines)
+                .hits(phrases).stream()
+                    .map(hit -> new Hit(hit.row() / alternatives, hit.begin(), hit.end()))
+                    .distinct()
+                    .sorted(Hit.ORDER)
+                    .toList();
+        assertWithMessage("phrases %s in <%s>, %s a row", phrases, text, alternatives)
+            .that(matcher.hits(text, lines).stream().distinct().toList())
             .isEqualTo(expected);
         found += expected.size();
       }
     }
     // Random texts that contain nothing would prove nothing.
     assertThat(found).isGreaterThan(TABLES * TEXTS);
+  }
+
+  /** Makes some phrases at a time the alternatives of one row. */
+  private static List<String> rows(List<String> phrases, int alternatives) {
+    return Lists.partition(phrases, alternatives).stream()
+        .map(some -> some.size() == 1 ? some.get(0) : "{" + String.join("|", some) + "}")
+        .toList();
   }
 
   private List<String> phrases(String alphabet) {

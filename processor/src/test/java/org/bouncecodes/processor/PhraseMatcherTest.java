@@ -219,4 +219,17 @@ final class PhraseMatcherTest {
     assertThat(new PhraseTexts(List.of("full")).hits(text, PhraseTexts.PLAIN))
         .containsExactly(new Hit(0, 3, 7));
   }
+
+  @Test
+  void weighsCharactersLessTheGaps() {
+    PhraseTexts phrases =
+        new PhraseTexts(
+            List.of("user unknown", "user", "user * box", "user * of * full", "a * b", "*ser*"));
+
+    assertThat(phrases.weights("user unknown")).containsExactly(0, 12, 1, 4, 5, 3);
+    assertThat(phrases.weights("User  Unknown")).containsEntry(0, 12);
+    assertThat(phrases.weights("user  of box is full"))
+        .containsExactly(1, 4, 2, 4 + 3 - 3, 3, 4 + 2 + 4 - 6, 5, 3);
+    assertThat(phrases.weights("a b")).containsExactly(4, 1);
+  }
 }

@@ -52,12 +52,12 @@ final class PhraseOutputTest {
   }
 
   @Test
-  void weightIsThatOfTheLimitsThenOfTheCharactersLessTheGaps() {
+  void limitsWeighMoreThanAnyWords() {
     GeneratedPhrases phrases = GeneratedPhrases.load(project().compile());
 
-    assertThat(phrases.value(0, "weight")).isEqualTo("mailboxfull".length() - 3);
-    assertThat(phrases.value(1, "weight")).isEqualTo(4096 + "full".length());
-    assertThat(phrases.value(2, "weight")).isEqualTo("bo\u00eete pleine".length());
+    assertThat(phrases.value(0, "limits")).isEqualTo(0);
+    assertThat(phrases.value(1, "limits")).isEqualTo(4096);
+    assertThat(phrases.value(2, "limits")).isEqualTo(0);
   }
 
   @Test
@@ -70,7 +70,7 @@ final class PhraseOutputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rows", "matcher", "MATCHER", "ROWS", "TABLE_SHA256", "weight", "example", "name"})
+      strings = {"rows", "matcher", "MATCHER", "ROWS", "TABLE_SHA256", "limits", "example", "name"})
   void columnMayHaveAnyName(String name) {
     Project project =
         Project.ofPhrases("@Phrase String phrase();\nOptional<String> %s();".formatted(name))

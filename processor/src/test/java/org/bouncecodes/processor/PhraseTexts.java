@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bouncecodes.processor.PhraseMatcher.Lines;
 
 /** Phrases packed for the matcher as the processor does it, without a compiler. */
@@ -52,9 +54,16 @@ final class PhraseTexts {
   /** All hits, by their ends. */
   List<Hit> hits(CharSequence text, Lines lines) {
     List<Hit> hits = new ArrayList<>();
-    matcher.match(text, lines, (row, begin, end) -> hits.add(new Hit(row, begin, end)));
+    matcher.match(text, lines, (row, weight, begin, end) -> hits.add(new Hit(row, begin, end)));
     hits.sort(Hit.ORDER);
     return hits;
+  }
+
+  /** The weights of all hits in a text whose lines have no prefix, by row. */
+  Map<Integer, Integer> weights(CharSequence text) {
+    Map<Integer, Integer> weights = new TreeMap<>();
+    matcher.match(text, PLAIN, (row, weight, begin, end) -> weights.put(row, weight));
+    return weights;
   }
 
   /** The words that were found, as they stand in the text. */
@@ -74,7 +83,8 @@ final class PhraseTexts {
       Value value = Value.of(phrase, CodeBlock.of("$S", phrase));
       entries.add(new Entry(at, new Table.Cell("", at), List.of(value), List.of(at)));
     }
-    return PhraseRow.of(SCHEMA, entries, problems);
+    Table table = new Table(Project.TABLE, "", List.of(), List.of(), List.of());
+    return PhraseBinder.bind(new BoundTable(SCHEMA, table, entries), problems);
   }
 
   @SuppressWarnings("NullAway") // There is no compiler, so no elements.

@@ -42,7 +42,9 @@ final class PhraseTimeTest {
             MATCHER
                 .matcher()
                 .match(
-                    text, lines, (row, hitBegin, end) -> hits.addAndGet(hitBegin < end ? 1 : 0)));
+                    text,
+                    lines,
+                    (row, weight, hitBegin, end) -> hits.addAndGet(hitBegin < end ? 1 : 0)));
     return hits.get();
   }
 
@@ -130,7 +132,8 @@ final class PhraseTimeTest {
         () ->
             matcher
                 .matcher()
-                .match(text, PhraseTexts.PLAIN, (row, begin, end) -> hits.incrementAndGet()));
+                .match(
+                    text, PhraseTexts.PLAIN, (row, weight, begin, end) -> hits.incrementAndGet()));
     assertThat(hits.get()).isGreaterThan(LONG / 5);
   }
 

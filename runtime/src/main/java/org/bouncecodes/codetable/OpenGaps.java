@@ -13,12 +13,15 @@ final class OpenGaps {
   static final OpenGaps NONE = new OpenGaps(0);
 
   private static final int FEW = 4;
-  private static final int FIELDS = 3;
+  private static final int FIELDS = 4;
+
+  /** Words side by side say more than the same words apart. */
+  private static final int GAP_COSTS = 3;
 
   /** What ends further behind cannot be followed by a part that begins at a place yet to come. */
   private static final int REACH = PhraseMatcher.LONGEST_GAP;
 
-  /** For each opening kept: its number, where it ends, and where its first part begins. */
+  /** For each opening kept: its number, where it ends, where its first part begins, its weight. */
   private int[] kept;
 
   private int size;
@@ -39,7 +42,7 @@ final class OpenGaps {
   OpenGaps open(int opening, int position, int length, int begin) {
     OpenGaps gaps = this == NONE ? new OpenGaps(FEW) : this;
     gaps.forget(position - REACH);
-    gaps.keep(opening, position + length, begin);
+    gaps.keep(opening, position + length, begin, length);
     return gaps;
   }
 
@@ -62,7 +65,7 @@ final class OpenGaps {
     }
     for (int i = last; i >= 0; i -= FIELDS) {
       if (isLatest(i, last)) {
-        complete(trie, node, i, position + length, end, hits);
+        complete(trie, node, i, position, length, end, hits);
       } else {
         remove(i, i + FIELDS);
         last -= FIELDS;
@@ -70,16 +73,18 @@ final class OpenGaps {
     }
   }
 
-  private void complete(PhraseTrie trie, int node, int at, int position, int end, Hits hits) {
+  private void complete(
+      PhraseTrie trie, int node, int at, int position, int length, int end, Hits hits) {
     int opening = kept[at];
     int begin = kept[at + 2];
+    int weight = kept[at + 3] + length - GAP_COSTS;
     int follower = trie.firstFollower(node, opening);
     while (follower < trie.followers(node) && trie.follows(node, follower) == opening) {
       if (trie.row(node, follower) != 0) {
-        hits.hit(trie.row(node, follower) - 1, begin, end);
+        hits.hit(trie.row(node, follower) - 1, Math.max(1, weight), begin, end);
       }
       if (trie.opens(node, follower) != 0) {
-        keep(trie.opens(node, follower), position, begin);
+        keep(trie.opens(node, follower), position + length, begin, weight);
       }
       follower++;
     }
@@ -94,7 +99,7 @@ final class OpenGaps {
     return true;
   }
 
-  private void keep(int opening, int position, int begin) {
+  private void keep(int opening, int position, int begin, int weight) {
     if (size == kept.length) {
       kept = Arrays.copyOf(kept, 2 * size);
     }
@@ -107,6 +112,7 @@ final class OpenGaps {
     kept[at] = opening;
     kept[at + 1] = position;
     kept[at + 2] = begin;
+    kept[at + 3] = weight;
     size += FIELDS;
   }
 

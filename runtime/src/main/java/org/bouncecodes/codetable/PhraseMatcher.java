@@ -17,11 +17,6 @@ public final class PhraseMatcher {
   /** How many characters a phrase, or its part between two gaps, has at most. */
   public static final int LONGEST_PART = 64;
 
-  /** Words side by side say more than the same words apart. */
-  private static final int GAP_COSTS = 3;
-
-  private static final String GAP = " * ";
-
   /** Receives what is found. */
   @FunctionalInterface
   public interface Hits {
@@ -30,10 +25,12 @@ public final class PhraseMatcher {
      * A phrase stands in the text.
      *
      * @param row the number of the row of the table, from 0
+     * @param weight how many characters the phrase has without its gaps, less what each gap costs,
+     *     at least 1
      * @param begin where the phrase begins
      * @param end where it ends, exclusive
      */
-    void hit(int row, int begin, int end);
+    void hit(int row, int weight, int begin, int end);
   }
 
   /** Says where the words of a line begin, for texts that repeat a prefix on every line. */
@@ -64,21 +61,6 @@ public final class PhraseMatcher {
    */
   public static PhraseMatcher of(String... packed) {
     return new PhraseMatcher(new PhraseTrie(packed));
-  }
-
-  /**
-   * Weighs a phrase as it is written in a table. For generated code only.
-   *
-   * @param phrase the phrase
-   * @return how many characters it has without its gaps, less what each gap costs, at least 1
-   */
-  public static int weight(String phrase) {
-    if (phrase.indexOf('*') < 0) {
-      return phrase.length();
-    }
-    String words = phrase.replace(GAP, "");
-    int gaps = (phrase.length() - words.length()) / GAP.length();
-    return Math.max(1, words.replace("*", "").length() - gaps * GAP_COSTS);
   }
 
   /**
@@ -179,7 +161,7 @@ public final class PhraseMatcher {
       while (trie.endsPart(node)) {
         if (!trie.isBounded(node) || endsWord(text, partEnd)) {
           if (trie.row(node) != 0) {
-            hits.hit(trie.row(node) - 1, begin, partEnd);
+            hits.hit(trie.row(node) - 1, partLength, begin, partEnd);
           }
           if (trie.opens(node) != 0) {
             gaps = gaps.open(trie.opens(node), position, partLength, begin);

@@ -7,9 +7,9 @@ import java.util.Arrays;
  * first: a phrase lies there as it is written, so that following it reads memory in order.
  *
  * <p>A node is any number of {@link #PART}s and {@link #FOLLOWERS} that end there, then one of:
- * {@link #END}; the only character that goes on, followed by its node; up to {@value #FORKS} {@link
- * #FORK}s and then such a character; {@link #BRANCH}; {@link #SEARCH}. Numbers are two characters
- * of {@value #NUMBER_BITS} bits each.
+ * {@link #END}; the only character that goes on, followed by its node; some {@link #FORK}s and then
+ * such a character or {@link #END}; {@link #BRANCH}; {@link #SEARCH}. Parts that end alike share
+ * nodes. Numbers are two characters of {@value #NUMBER_BITS} bits each.
  */
 final class PhraseTrie {
 

@@ -110,21 +110,23 @@ record KindOfMail(MailKind kind, boolean isSure) {
     private final MailRule.Place place;
     private Optional<MailPhrase> phrase = Optional.empty();
     private int begin;
+    private int longest;
 
     First(MailRule.Place place) {
       this.place = place;
     }
 
     @Override
-    public void hit(int row, int at, int end) {
+    public void hit(int row, int weight, int at, int end) {
       MailPhrase found = PHRASES.get(row);
       if (found.place() != place) {
         return;
       }
-      boolean longer = at == begin && phrase.isPresent() && found.weight() > phrase.get().weight();
+      boolean longer = at == begin && weight > longest;
       if (phrase.isEmpty() || at < begin || longer) {
         phrase = Optional.of(found);
         begin = at;
+        longest = weight;
       }
     }
   }

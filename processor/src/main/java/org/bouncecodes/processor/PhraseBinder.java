@@ -1,0 +1,140 @@
+package org.bouncecodes.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fourth stage of a phrase table: spells out what every row stands for and gives every phrase to
+ * one row. A phrase written without alternatives belongs to its own row, whatever other rows stand
+ * for it: so are exceptions written.
+ */
+final class PhraseBinder {
+
+  /** A phrase with the limits of its row. */
+  private record Claim(String phrase, List<String> limits) {}
+
+  private static final int NO_ROW = -1;
+
+  private final Schema schema;
+  private final Column column;
+  private final int index;
+  private final List<Entry> entries;
+  private final Problems problems;
+
+  /** The numbers of the rows to which the phrases belong. */
+  private final Map<Claim, Integer> owners = new HashMap<>();
+
+  private PhraseBinder(BoundTable table, Problems problems) {
+    this.schema = table.schema();
+    this.column = schema.column(Column.Role.PHRASE).orElseThrow();
+    this.index = schema.columns().indexOf(column);
+    this.entries =
+        table.rows().stream()
+            .filter(entry -> !entry.values().get(index).equals(Value.UNREADABLE))
+            .toList();
+    this.problems = problems;
+  }
+
+  /** Returns the rows; what is wrong with a phrase is a problem. */
+  static List<PhraseRow> bind(BoundTable table, Problems problems) {
+    PhraseBinder binder = new PhraseBinder(table, problems);
+    PhraseAlternatives alternatives = new PhraseAlternatives(table.table().definitions(), problems);
+    List<List<String>> spelled = new ArrayList<>();
+    for (Entry entry : binder.entries) {
+      List<String> phrases =
+          alternatives.spell(
+              binder.phrase(entry), binder.column.name(), binder.at(entry), problems);
+      spelled.add(binder.sound(entry, phrases) ? phrases : List.of());
+    }
+    alternatives.reportUnused(problems);
+    return binder.rows(spelled);
+  }
+
+  private String phrase(Entry entry) {
+    return entry.values().get(index).text();
+  }
+
+  private Position at(Entry entry) {
+    return entry.positions().get(index);
+  }
+
+  /** Reports the first phrase of a row that cannot be compared. */
+  private boolean sound(Entry entry, List<String> phrases) {
+    for (String phrase : phrases) {
+      Optional<String> fault = PhraseRow.fault(phrase);
+      if (fault.isPresent()) {
+        problem(entry, Message.PhraseForm, phrase, fault.get());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<PhraseRow> rows(List<List<String>> spelled) {
+    for (int row = 0; row < entries.size(); row++) {
+      if (!PhraseAlternatives.has(phrase(entries.get(row)))) {
+        claim(row, spelled.get(row));
+      }
+    }
+    for (int row = 0; row < entries.size(); row++) {
+      if (PhraseAlternatives.has(phrase(entries.get(row)))) {
+        claim(row, spelled.get(row));
+      }
+    }
+    List<PhraseRow> rows = new ArrayList<>();
+    for (int row = 0; row < entries.size(); row++) {
+      Entry entry = entries.get(row);
+      List<List<PhraseRow.Part>> phrases = new ArrayList<>();
+      for (String phrase : spelled.get(row)) {
+        if (owners.getOrDefault(claim(entry, phrase), NO_ROW) == row) {
+          phrases.add(PhraseRow.parts(phrase));
+        }
+      }
+      rows.add(new PhraseRow(entry, List.copyOf(phrases), PhraseRow.limitsWeight(schema, entry)));
+    }
+    return rows;
+  }
+
+  private Claim claim(Entry entry, String phrase) {
+    return new Claim(phrase, PhraseRow.limits(schema, entry));
+  }
+
+  /** Two rows may stand for one phrase if it makes no difference which of them is found. */
+  private void claim(int row, List<String> phrases) {
+    Entry entry = entries.get(row);
+    boolean isNeeded = phrases.isEmpty();
+    Optional<Entry> first = Optional.empty();
+    for (String phrase : phrases) {
+      int owner = owners.merge(claim(entry, phrase), row, (before, now) -> before);
+      if (owner == row) {
+        isNeeded = true;
+        continue;
+      }
+      Entry other = entries.get(owner);
+      first = first.or(() -> Optional.of(other));
+      boolean same = PhraseRow.sayTheSame(schema, entry, other);
+      if (isPlain(entry) || (!isPlain(other) && !same)) {
+        problem(entry, Message.PhraseDoubled, phrase, other.position().line());
+        return;
+      }
+      if (isPlain(other) && same) {
+        problem(other, Message.PhraseDoubled, phrase, entry.position().line());
+      }
+    }
+    if (!isNeeded) {
+      int line = first.orElseThrow().position().line();
+      problem(entry, Message.PhraseCovered, phrase(entry), line);
+    }
+  }
+
+  private boolean isPlain(Entry entry) {
+    return !PhraseAlternatives.has(phrase(entry));
+  }
+
+  private void problem(Entry entry, Message message, String phrase, Object detail) {
+    problems.add(at(entry), message, column.name(), RowBinder.shown(phrase), detail);
+  }
+}
