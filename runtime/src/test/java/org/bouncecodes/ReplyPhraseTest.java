@@ -23,8 +23,9 @@ class ReplyPhraseTest {
 
   private static List<String[]> rows() throws IOException {
     return Files.readAllLines(Path.of("src/main/tables/phrases.tsv")).stream()
-        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .dropWhile(line -> !line.startsWith("phrase\t"))
         .skip(1)
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
         .map(line -> line.split("\t", -1))
         .toList();
   }

@@ -3,9 +3,11 @@ package org.bouncecodes.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,12 +33,22 @@ final class PhraseCompiler {
     private final Set<Ending> endings = new LinkedHashSet<>();
   }
 
+  /** What may follow behind a gap to complete the phrase of a row. */
+  private record Rest(List<PhraseRow.Part> parts, int row) {}
+
   /** What nodes have in common that can be one: what ends there, and what goes on. */
   private record Shape(Set<Ending> endings, Map<Character, Node> children) {}
 
   private final Node words = new Node();
   private final Node inside = new Node();
-  private final Map<List<PhraseRow.Part>, Integer> openings = new HashMap<>();
+
+  /** What may follow the parts in front of a gap. */
+  private final Map<List<PhraseRow.Part>, Set<Rest>> rests = new HashMap<>();
+
+  /** Parts that the same may follow are one opening. */
+  private final Map<Set<Rest>, Integer> openings = new HashMap<>();
+
+  private final Map<List<PhraseRow.Part>, Integer> openingOf = new HashMap<>();
   private final StringBuilder code = new StringBuilder();
   private final Map<Shape, Node> shapes = new HashMap<>();
   private final Map<Node, Integer> written = new HashMap<>();
@@ -44,8 +56,21 @@ final class PhraseCompiler {
   private PhraseCompiler(List<PhraseRow> rows) {
     for (int row = 0; row < rows.size(); row++) {
       for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
+        addRests(parts, row);
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
         add(parts, row);
       }
+    }
+  }
+
+  private void addRests(List<PhraseRow.Part> parts, int row) {
+    for (int i = 1; i < parts.size(); i++) {
+      rests
+          .computeIfAbsent(parts.subList(0, i), any -> new HashSet<>())
+          .add(new Rest(parts.subList(i, parts.size()), row));
     }
   }
 
@@ -74,7 +99,11 @@ final class PhraseCompiler {
   }
 
   private int opening(List<PhraseRow.Part> parts) {
-    return openings.computeIfAbsent(List.copyOf(parts), any -> openings.size() + 1);
+    return openingOf.computeIfAbsent(
+        parts,
+        any ->
+            openings.computeIfAbsent(
+                Objects.requireNonNull(rests.get(parts)), all -> openings.size() + 1));
   }
 
   private static void add(Node root, String part, Ending ending) {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 final class PhraseProof {
 
+  /** What stands in gaps when a phrase is made a text. */
+  private static final String FILLED = " x ";
+
   private final Schema schema;
   private final List<PhraseRow> rows;
   private final Problems problems;
@@ -36,7 +39,7 @@ final class PhraseProof {
   /** Shows that each phrase of a row, as a text by itself, leads to what the row says. */
   private void proveAlternatives(int row, PhraseMatcher matcher) {
     for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
-      String text = parts.stream().map(PhraseRow.Part::text).collect(Collectors.joining(" "));
+      String text = parts.stream().map(PhraseRow.Part::text).collect(Collectors.joining(FILLED));
       Best best = new Best(row, text);
       matcher.match(text, (all, lineBegin) -> lineBegin, best);
       if (best.winner.isPresent() && !best.sayTheSame(row, best.winner.get())) {

@@ -116,7 +116,7 @@ final class PhraseAlternativesTest {
   void everyPhraseWinsItself() {
     assertOnTable(
         rows("{is|user} * not found\tNEW\tuser x not found\nnot found\tBLOCKED\tnot found\n"),
-        "codes.tsv:2:1: \"is not found\", a phrase of \"{is|user} * not found\", reaches line 3,"
+        "codes.tsv:2:1: \"is x not found\", a phrase of \"{is|user} * not found\", reaches line 3,"
             + " \"not found\", instead of its own row [PhraseShadowed]");
   }
 

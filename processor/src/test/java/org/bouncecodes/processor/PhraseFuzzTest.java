@@ -54,16 +54,13 @@ final class PhraseFuzzTest {
       for (int i = 0; i < TEXTS; i++) {
         String text = text(alphabet, phrases);
         Lines lines = random.nextBoolean() ? PREFIXED : PhraseTexts.PLAIN;
-        List<Hit> expected =
-            new PhraseReference(text, lines)
-                .hits(phrases).stream()
-                    .map(hit -> new Hit(hit.row() / alternatives, hit.begin(), hit.end()))
-                    .distinct()
-                    .sorted(Hit.ORDER)
-                    .toList();
+        List<Hit> expected = new PhraseReference(text, lines).hits(phrases);
+        List<Hit> hits = matcher.hits(text, lines);
+        boolean plain = alternatives == 1;
         assertWithMessage("phrases %s in <%s>, %s a row", phrases, text, alternatives)
-            .that(matcher.hits(text, lines).stream().distinct().toList())
-            .isEqualTo(expected);
+            .that(plain ? hits : ends(hits, 1))
+            .containsExactlyElementsIn(plain ? expected : ends(expected, alternatives))
+            .inOrder();
         found += expected.size();
       }
     }
@@ -75,6 +72,15 @@ final class PhraseFuzzTest {
   private static List<String> rows(List<String> phrases, int alternatives) {
     return Lists.partition(phrases, alternatives).stream()
         .map(some -> some.size() == 1 ? some.get(0) : "{" + String.join("|", some) + "}")
+        .toList();
+  }
+
+  /** Of alternatives that end alike any may be found: what is left is the row and the end. */
+  private static List<Hit> ends(List<Hit> hits, int alternatives) {
+    return hits.stream()
+        .map(hit -> new Hit(hit.row() / alternatives, 0, hit.end()))
+        .distinct()
+        .sorted(Hit.ORDER)
         .toList();
   }
 

@@ -229,7 +229,7 @@ final class PhraseMatcherTest {
     assertThat(phrases.weights("user unknown")).containsExactly(0, 12, 1, 4, 5, 3);
     assertThat(phrases.weights("User  Unknown")).containsEntry(0, 12);
     assertThat(phrases.weights("user  of box is full"))
-        .containsExactly(1, 4, 2, 4 + 3 - 3, 3, 4 + 2 + 4 - 6, 5, 3);
+        .containsExactly(1, 4, 2, 4 + 3 - 3, 3, 4 + 2 + 4 - 3, 5, 3);
     assertThat(phrases.weights("a b")).containsExactly(4, 1);
   }
 }

@@ -16,7 +16,7 @@ final class OpenGaps {
   private static final int FIELDS = 4;
 
   /** Words side by side say more than the same words apart. */
-  private static final int GAP_COSTS = 3;
+  private static final int GAPS_COST = 3;
 
   /** What ends further behind cannot be followed by a part that begins at a place yet to come. */
   private static final int REACH = PhraseMatcher.LONGEST_GAP;
@@ -42,13 +42,13 @@ final class OpenGaps {
   OpenGaps open(int opening, int position, int length, int begin) {
     OpenGaps gaps = this == NONE ? new OpenGaps(FEW) : this;
     gaps.forget(position - REACH);
-    gaps.keep(opening, position + length, begin, length);
+    gaps.keep(opening, position + length, begin, length - GAPS_COST);
     return gaps;
   }
 
   /**
    * Reports what a part completes behind its openings, and keeps what it opens in turn. Of several
-   * places where one opening ended the latest counts.
+   * places where one opening ended the latest counts, of several words there the heaviest.
    *
    * @param trie of all parts
    * @param node of the part
@@ -77,7 +77,7 @@ final class OpenGaps {
       PhraseTrie trie, int node, int at, int position, int length, int end, Hits hits) {
     int opening = kept[at];
     int begin = kept[at + 2];
-    int weight = kept[at + 3] + length - GAP_COSTS;
+    int weight = kept[at + 3] + length;
     int follower = trie.firstFollower(node, opening);
     while (follower < trie.followers(node) && trie.follows(node, follower) == opening) {
       if (trie.row(node, follower) != 0) {
@@ -100,13 +100,22 @@ final class OpenGaps {
   }
 
   private void keep(int opening, int position, int begin, int weight) {
-    if (size == kept.length) {
-      kept = Arrays.copyOf(kept, 2 * size);
-    }
     // Parts that begin earlier but end later have been found before.
     int at = size;
     while (at > 0 && kept[at - FIELDS + 1] > position) {
       at -= FIELDS;
+    }
+    for (int i = at - FIELDS; i >= 0 && kept[i + 1] == position; i -= FIELDS) {
+      if (kept[i] == opening) {
+        if (kept[i + 3] < weight) {
+          kept[i + 2] = begin;
+          kept[i + 3] = weight;
+        }
+        return;
+      }
+    }
+    if (size == kept.length) {
+      kept = Arrays.copyOf(kept, 2 * size);
     }
     System.arraycopy(kept, at, kept, at + FIELDS, size - at);
     kept[at] = opening;

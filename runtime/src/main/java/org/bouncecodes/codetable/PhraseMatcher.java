@@ -25,8 +25,8 @@ public final class PhraseMatcher {
      * A phrase stands in the text.
      *
      * @param row the number of the row of the table, from 0
-     * @param weight how many characters the phrase has without its gaps, less what each gap costs,
-     *     at least 1
+     * @param weight how many characters the phrase has without its gaps, less what it costs to have
+     *     some, at least 1
      * @param begin where the phrase begins
      * @param end where it ends, exclusive
      */
