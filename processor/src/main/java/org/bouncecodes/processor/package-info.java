@@ -9,10 +9,10 @@
  *   <li>{@code TsvReader} turns them into cells with line and column;
  *   <li>{@code RowBinder} gives every cell its column and a value of the column's type;
  *   <li>{@code RowChecker} looks at the rows of codes together (doubled keys, names, size,
- *       examples); {@code PhraseRow} and {@code PhraseProof} do so for phrases, with the matcher of
- *       the runtime;
+ *       examples); {@code PhraseBinder}, with {@code PhraseAlternatives}, and {@code PhraseProof}
+ *       do so for phrases, with the matcher of the runtime;
  *   <li>{@code EnumWriter}, with {@code LookupWriter} and {@code JavadocWriter}, or {@code
- *       PhraseWriter}, with {@code PhraseAutomaton}, emits the type when no stage found a problem.
+ *       PhraseWriter}, with {@code PhraseCompiler}, emits the type when no stage found a problem.
  * </ol>
  */
 package org.bouncecodes.processor;

@@ -16,10 +16,16 @@ import java.lang.annotation.Target;
  * to {@value PhraseMatcher#LONGEST_GAP} characters, where a run of white space is one; a phrase
  * begins and ends at the bounds of a word unless a {@code *} is glued to it.
  *
+ * <p>Braces hold alternatives, of which one may be nothing: <code>{mailbox|user} {is |}unknown
+ * </code> stands for four phrases. Lines in front of the header give names to alternatives that
+ * several phrases need, as in lex: <code>{box}</code>, a tab, <code>mailbox|inbox</code>; then
+ * <code>{box}
+ * full</code> stands for two. Of two rows that stand for one phrase, the one without braces has it.
+ *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
- * the one with more characters, a gap counting against it, then the earliest. The table is proved
+ * the one with more characters, gaps counting against it, then the earliest. The table is proved
  * while it is compiled: two rows with the same phrase and limits, and a row whose {@link Example}
- * is won by another row, are errors.
+ * or one of whose phrases is won by another row, are errors.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,6 +1,5 @@
 package org.bouncecodes.examples.benchmark;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -33,40 +32,15 @@ public class Verdicts {
   private Pattern alternation;
   private int next;
 
-  /** Reads the replies and compiles the phrases, the heaviest first. */
+  /** Reads the replies and compiles the phrases. */
   @Setup
   public void read() {
     replies = Replies.all().toArray(String[]::new);
-    List<String> expressions =
-        ReplyPhrase.rows().stream()
-            .sorted(Comparator.comparingInt(row -> -row.weight()))
-            .map(row -> expression(row.phrase()))
-            .toList();
+    List<String> expressions = PhrasePatterns.all();
     patterns = expressions.stream().map(one -> Pattern.compile(one, FLAGS)).toList();
     alternation =
         Pattern.compile(
             expressions.stream().collect(Collectors.joining(")|(?:", "(?:", ")")), FLAGS);
-  }
-
-  /** White space is free, a * between blanks is a gap, one at an end takes away the word bound. */
-  static String expression(String phrase) {
-    boolean openBefore = phrase.startsWith("*");
-    boolean openAfter = phrase.endsWith("*");
-    String core = phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));
-    StringBuilder expression = new StringBuilder();
-    expression.append(openBefore || !isWord(core.charAt(0)) ? "" : "\\b");
-    String glue = "";
-    for (String word : core.split(" ", -1)) {
-      expression.append(glue).append(word.equals("*") ? ".{0,80}?" : Pattern.quote(word));
-      glue = "\\s+";
-    }
-    return expression
-        .append(openAfter || !isWord(core.charAt(core.length() - 1)) ? "" : "\\b")
-        .toString();
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && c < '\u2E80';
   }
 
   private String reply() {
@@ -85,7 +59,7 @@ public class Verdicts {
   }
 
   /**
-   * One pattern for each phrase, the heaviest first, until one is found.
+   * One pattern for each row, the longest first, until one is found.
    *
    * @return its number
    */
@@ -139,7 +113,7 @@ public class Verdicts {
     private int sum;
 
     @Override
-    public void hit(int row, int begin, int end) {
+    public void hit(int row, int weight, int begin, int end) {
       sum += row;
     }
   }
