@@ -11,7 +11,7 @@ import org.bouncecodes.codetable.PhraseMatcher;
  */
 final class PhraseSearch implements PhraseMatcher.Hits {
 
-  static final int NONE = -1;
+  private static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
   private static final int FIRST_MARK = PHRASES.size();
   private static final int FIELDS = 3;
@@ -20,35 +20,34 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   /** In a phrase: the word at its end, or begin, may go on. */
   private static final String OPEN = "*";
 
-  private final CharSequence text;
-  private final ReplyCodes codes;
-  private final Optional<String> status;
-  private final MarkSearch marks = new MarkSearch(MarkRule.Place.TEXT);
+  private final CodeMatch codes;
 
   private int best = NONE;
   private int begin;
   private int end;
   private int second = NONE;
-  private int doubt = NONE;
+  private int serverMark = MarkSearch.NONE;
+  private int commandMark = MarkSearch.NONE;
+  private boolean doubtful;
 
   /** Row, begin and end of phrases limited to a server or command, which is not known yet. */
   private int[] limited = NO_HITS;
 
   private int limitedSize;
 
-  PhraseSearch(CharSequence text, ReplyCodes codes, Optional<String> status) {
-    this.text = text;
+  PhraseSearch(CodeMatch codes) {
     this.codes = codes;
-    this.status = status;
-    ReplyPhrase.matcher().match(text, ReplyLines::wordsBegin, this);
+    ReplyPhrase.matcher().match(codes.text(), ReplyLines::wordsBegin, this);
   }
 
-  static ReplyPhrase row(int number) {
-    return PHRASES.get(number);
+  /** Who is recognised by marks. */
+  Optional<Server> server() {
+    return MarkSearch.server(serverMark);
   }
 
-  MarkSearch marks() {
-    return marks;
+  /** The command that was answered, by marks. */
+  Optional<Command> command() {
+    return MarkSearch.command(commandMark);
   }
 
   /** Lets the phrases in that are limited to a server or a command. */
@@ -62,51 +61,55 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     }
   }
 
-  /** The number of the row that decides, or {@link #NONE}. */
-  int best() {
-    return best;
+  /** Tells whether there are words that decide; without them there is no {@link #decisive()}. */
+  boolean isFound() {
+    return best != NONE;
   }
 
-  /** The number of the row that came second, or {@link #NONE}. */
-  int second() {
-    return second;
+  /** The words that decide. */
+  ReplyPhrase decisive() {
+    return PHRASES.get(best);
   }
 
-  /** The number of the heaviest row that makes it doubtful to suppress, or {@link #NONE}. */
-  int doubt() {
-    return doubt;
+  /** The words that came second. */
+  Optional<ReplyPhrase> second() {
+    return second == NONE ? Optional.empty() : Optional.of(PHRASES.get(second));
   }
 
-  /** Where the words that decide begin, the first one as a whole. */
-  int begin() {
-    int at = begin;
-    while (PHRASES.get(best).phrase().startsWith(OPEN) && at > 0 && isWord(at - 1)) {
-      at--;
+  /** Tells whether words blame the sender, or speak of a full mailbox, which exists. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** The words that decide, the first and the last one as a whole. */
+  Span evidence() {
+    String phrase = decisive().phrase();
+    String text = codes.text();
+    int from = begin;
+    while (phrase.startsWith(OPEN) && from > 0 && isWord(text.charAt(from - 1))) {
+      from--;
     }
-    return at;
-  }
-
-  /** Where the words that decide end, the last one as a whole. */
-  int end() {
-    int at = end;
-    while (PHRASES.get(best).phrase().endsWith(OPEN) && at < text.length() && isWord(at)) {
-      at++;
+    int to = end;
+    while (phrase.endsWith(OPEN) && to < text.length() && isWord(text.charAt(to))) {
+      to++;
     }
-    return at;
+    return new Span(from, to);
   }
 
-  private boolean isWord(int at) {
-    return Character.isLetterOrDigit(text.charAt(at));
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
   }
 
   @Override
   public void hit(int row, int hitBegin, int hitEnd) {
     if (row >= FIRST_MARK) {
-      marks.hit(row - FIRST_MARK, hitBegin, hitEnd);
+      int mark = row - FIRST_MARK;
+      serverMark = MarkSearch.ofServer(mark, serverMark, MarkRule.Place.TEXT);
+      commandMark = MarkSearch.ofCommand(mark, commandMark, MarkRule.Place.TEXT);
       return;
     }
     ReplyPhrase phrase = PHRASES.get(row);
-    if (phrase.code().isPresent() && !carries(phrase.code().get())) {
+    if (phrase.code().isPresent() && !codes.carries(phrase.code().get())) {
       return;
     }
     if (phrase.server().isEmpty() && phrase.command().isEmpty()) {
@@ -114,7 +117,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       return;
     }
     if (limitedSize == limited.length) {
-      limited = Arrays.copyOf(limited, Math.max(FIELDS, 2 * limitedSize));
+      limited = Arrays.copyOf(limited, Math.max(2 * FIELDS, 2 * limitedSize));
     }
     limited[limitedSize] = row;
     limited[limitedSize + 1] = hitBegin;
@@ -123,9 +126,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   private void consider(int row, int hitBegin, int hitEnd) {
-    if (castsDoubt(PHRASES.get(row).reason()) && outweighs(row, doubt)) {
-      doubt = row;
-    }
+    doubtful |= castsDoubt(PHRASES.get(row).reason());
     if (best != NONE) {
       int lead = PHRASES.get(row).weight() - PHRASES.get(best).weight();
       if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
@@ -139,7 +140,6 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     end = hitEnd;
   }
 
-  /** Words that blame the sender, or speak of a full mailbox, which exists. */
   private static boolean castsDoubt(Reason reason) {
     return reason.fault() == Fault.SENDER || reason == Reason.MAILBOX_FULL;
   }
@@ -153,24 +153,5 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   private static boolean outweighs(int row, int other) {
     return other == NONE || PHRASES.get(row).weight() > PHRASES.get(other).weight();
-  }
-
-  private boolean carries(String code) {
-    return (codes.hasReply() && beginsWith(code, codes.replyStart(), codes.replyStart() + 3))
-        || (codes.hasStatus() && beginsWith(code, codes.statusStart(), codes.statusEnd()))
-        || (status.isPresent() && status.get().startsWith(code));
-  }
-
-  private boolean beginsWith(String code, int from, int to) {
-    if (code.length() > to - from) {
-      return false;
-    }
-    for (int i = 0; i < code.length(); i++) {
-      if (text.charAt(from + i) != code.charAt(i)) {
-        return false;
-      }
-    }
-    // A limit to 5.7.1 is none to 5.7.133.
-    return from + code.length() == to || code.length() == 1;
   }
 }
