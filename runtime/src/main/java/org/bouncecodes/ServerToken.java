@@ -12,10 +12,10 @@ final class ServerToken {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
 
-  /** Of servers with tokens: a bit for each character with which one begins. */
+  /** Of servers with rows: a bit for each character with which a code or token begins. */
   private static final Map<Server, Long> FIRST_CHARACTERS =
       Stream.of(BounceCode.values())
-          .filter(row -> row.server().isPresent() && !isCode(row.code()))
+          .filter(row -> row.server().isPresent())
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.server().orElseThrow(),
@@ -90,13 +90,7 @@ final class ServerToken {
    * Codes are found by {@link CodeSearch}, which knows an address or a version when it sees one.
    */
   private static boolean isCode(String text, int start) {
-    return isDigit(text.charAt(start)) && CodeShape.at(text, start).kind() != CodeShape.Kind.NONE;
-  }
-
-  /** Tells whether a row is about a code, or a range of them. */
-  private static boolean isCode(String code) {
-    int hyphen = code.indexOf('-');
-    return isCode(hyphen < 0 ? code : code.substring(0, hyphen), 0);
+    return CodeShape.endOfStatus(text, start) > 0 || CodeShape.isReply(text, start);
   }
 
   /** Every token of the table has such a character behind its first one; few words have. */
