@@ -66,10 +66,7 @@ public final class Bounce {
    * @return three digits, for instance {@code 550}
    */
   public Optional<String> reply() {
-    ReplyCodes codes = verdict.codes();
-    return codes.hasReply()
-        ? Optional.of(text.substring(codes.replyStart(), codes.replyStart() + 3))
-        : Optional.empty();
+    return verdict.codes().reply();
   }
 
   /**
@@ -79,10 +76,7 @@ public final class Bounce {
    * @return class, subject and detail, for instance {@code 5.1.1} or {@code 5.7.606}
    */
   public Optional<String> status() {
-    ReplyCodes codes = verdict.codes();
-    return codes.hasStatus()
-        ? Optional.of(text.substring(codes.statusStart(), codes.statusEnd()))
-        : givenStatus;
+    return verdict.codes().status().or(() -> givenStatus);
   }
 
   /**
@@ -148,7 +142,7 @@ public final class Bounce {
    * @return the meaning of the first digit, {@link Permanence#UNKNOWN} without a code
    */
   public Permanence permanence() {
-    return verdict.match().permanence();
+    return verdict.codes().permanence();
   }
 
   /**
@@ -203,9 +197,10 @@ public final class Bounce {
    * @return the code or words as they stand in the text; empty when nothing in the text decided
    */
   public Optional<String> evidence() {
-    return verdict.end() == verdict.start()
+    Span span = span();
+    return span.isEmpty()
         ? Optional.empty()
-        : Optional.of(text.substring(verdict.start(), verdict.end()));
+        : Optional.of(text.substring(span.start(), span.end()));
   }
 
   /**
@@ -214,7 +209,7 @@ public final class Bounce {
    * @return an index; 0 when there is no evidence
    */
   public int evidenceStart() {
-    return verdict.start();
+    return span().start();
   }
 
   /**
@@ -223,7 +218,12 @@ public final class Bounce {
    * @return an index, exclusive; 0 when there is no evidence
    */
   public int evidenceEnd() {
-    return verdict.end();
+    return span().end();
+  }
+
+  /** The verdict may rest on a reply at the end of the text. */
+  private Span span() {
+    return verdict.evidence().moved(text.length() - verdict.codes().text().length());
   }
 
   /**

@@ -37,12 +37,7 @@ public final class BounceBuilder {
    */
   @SuppressWarnings("exports") // Of JSpecify, which callers need not have.
   public BounceBuilder status(@Nullable String status) {
-    String given = status == null ? "" : status;
-    ReplyCodes codes = ReplyCodes.in(given);
-    this.status =
-        codes.hasStatus()
-            ? Optional.of(given.substring(codes.statusStart(), codes.statusEnd()))
-            : Optional.empty();
+    this.status = CodeSearch.in(status == null ? "" : status, Optional.empty()).status();
     return this;
   }
 
@@ -55,7 +50,7 @@ public final class BounceBuilder {
    */
   @SuppressWarnings("exports") // Of JSpecify, which callers need not have.
   public BounceBuilder remoteMta(@Nullable String remoteMta) {
-    this.server = remoteMta == null ? Optional.empty() : MarkSearch.inHost(remoteMta).server();
+    this.server = remoteMta == null ? Optional.empty() : MarkSearch.serverOf(remoteMta);
     return this;
   }
 

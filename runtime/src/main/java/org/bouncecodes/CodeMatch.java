@@ -3,17 +3,31 @@ package org.bouncecodes;
 import java.util.Optional;
 
 /**
- * The row that the codes of a text lead to: the enhanced status code itself, the basic reply, then
- * the subject and the class of the enhanced status code.
+ * The codes that stand in a text, and the row they lead to: the enhanced status code itself, the
+ * basic reply, then the subject and the class of the enhanced status code.
  *
+ * @param text where they stand
+ * @param given an enhanced status code known from elsewhere
+ * @param replyStart where the three digits of the basic reply begin, or {@link #NONE}
+ * @param statusStart where the enhanced status code begins, or {@link #NONE}
+ * @param statusEnd where it ends, exclusive
+ * @param start where the code that decides begins, or {@link #NONE}
  * @param code the row, if any
  * @param permanence what the codes of the text say, whatever row was found
  * @param matchedBy how the row was found
- * @param start where the deciding code begins
- * @param end where it ends, exclusive
  */
 record CodeMatch(
-    Optional<BounceCode> code, Permanence permanence, MatchedBy matchedBy, int start, int end) {
+    String text,
+    Optional<String> given,
+    int replyStart,
+    int statusStart,
+    int statusEnd,
+    int start,
+    Optional<BounceCode> code,
+    Permanence permanence,
+    MatchedBy matchedBy) {
+
+  static final int NONE = -1;
 
   /** The codes of all classes and subjects without a detail, in order. */
   private static final String GENERAL_CODES =
@@ -22,68 +36,110 @@ record CodeMatch(
           + "4.0.0 4.1.0 4.2.0 4.3.0 4.4.0 4.5.0 4.6.0 4.7.0 "
           + "5.0.0 5.1.0 5.2.0 5.3.0 5.4.0 5.5.0 5.6.0 5.7.0";
 
-  /** Reads the codes of the text; a status that was given besides only fills a gap. */
-  static CodeMatch of(CharSequence text, ReplyCodes codes, Optional<String> status) {
-    CodeMatch match = of(text, codes);
-    boolean vague = match.matchedBy.compareTo(MatchedBy.CODE) > 0 || !match.tells();
-    if (status.isEmpty() || !vague) {
-      return match;
-    }
-    CodeMatch given = of(status.get(), ReplyCodes.in(status.get()));
-    if (!given.tells()) {
-      return match.code.isPresent()
-          ? match
-          : new CodeMatch(given.code, given.permanence, given.matchedBy, 0, 0);
-    }
-    Permanence said = codes.hasReply() ? match.permanence : given.permanence;
-    return new CodeMatch(given.code, said, given.matchedBy, 0, 0);
-  }
-
-  private boolean tells() {
-    return code.isPresent() && code.get().reason() != Reason.UNKNOWN;
-  }
-
-  static CodeMatch of(CharSequence text, ReplyCodes codes) {
-    int reply = codes.replyStart();
+  static CodeMatch of(
+      String text, Optional<String> given, int replyStart, int statusStart, int statusEnd) {
     Optional<BounceCode> byReply =
-        codes.hasReply() ? BounceCode.find(text, reply, reply + 3) : Optional.empty();
-    if (codes.hasStatus()) {
-      CodeMatch byStatus = byStatus(text, codes);
-      // X.0.0 says less than most replies do.
-      boolean vague = byStatus.code.isEmpty() || byStatus.code.get().reason() == Reason.UNKNOWN;
-      boolean replyTells = byReply.isPresent() && byReply.get().reason() != Reason.UNKNOWN;
-      if (!(vague && replyTells && endsInZeros(text, codes))) {
-        return byStatus;
-      }
+        replyStart < 0 ? Optional.empty() : BounceCode.find(text, replyStart, replyStart + 3);
+    Optional<BounceCode> byStatus =
+        statusStart < 0 ? Optional.empty() : BounceCode.find(text, statusStart, statusEnd);
+    // X.0.0 says less than most replies do.
+    boolean replyDecides =
+        statusStart < 0
+            || (tells(byReply) && !tells(byStatus) && isClass(text, statusStart, statusEnd));
+    int start = replyDecides ? replyStart : statusStart;
+    Optional<BounceCode> code = replyDecides ? byReply : byStatus;
+    MatchedBy matchedBy = start < 0 ? MatchedBy.NOTHING : MatchedBy.CODE;
+    if (code.isEmpty() && !replyDecides) {
+      code = subjectOf(text.charAt(start), text.charAt(start + 2));
+      matchedBy = MatchedBy.SUBJECT;
     }
-    if (!codes.hasReply()) {
-      return new CodeMatch(Optional.empty(), Permanence.UNKNOWN, MatchedBy.NOTHING, 0, 0);
+    if (code.isEmpty() && start >= 0) {
+      code = classOf(text.charAt(start));
+      matchedBy = MatchedBy.CLASS;
     }
-    Permanence permanence = Permanence.of(text.charAt(reply));
-    return byReply.isPresent()
-        ? new CodeMatch(byReply, permanence, MatchedBy.CODE, reply, reply + 3)
-        : new CodeMatch(classOf(text.charAt(reply)), permanence, MatchedBy.CLASS, reply, reply + 3);
+    int said = replyStart >= 0 ? replyStart : start;
+    Permanence permanence = said < 0 ? Permanence.UNKNOWN : Permanence.of(text.charAt(said));
+    CodeMatch match =
+        new CodeMatch(
+            text, given, replyStart, statusStart, statusEnd, start, code, permanence, matchedBy);
+    return given.isPresent() && match.isVague() ? match.or(given.get()) : match;
   }
 
-  private static CodeMatch byStatus(CharSequence text, ReplyCodes codes) {
-    int start = codes.statusStart();
-    int end = codes.statusEnd();
-    int digit = codes.hasReply() ? codes.replyStart() : start;
-    Permanence permanence = Permanence.of(text.charAt(digit));
-    Optional<BounceCode> row = BounceCode.find(text, start, end);
-    if (row.isPresent()) {
-      return new CodeMatch(row, permanence, MatchedBy.CODE, start, end);
-    }
-    Optional<BounceCode> subject = subjectOf(text.charAt(start), text.charAt(start + 2));
-    return subject.isPresent()
-        ? new CodeMatch(subject, permanence, MatchedBy.SUBJECT, start, end)
-        : new CodeMatch(classOf(text.charAt(start)), permanence, MatchedBy.CLASS, start, end);
+  private static boolean tells(Optional<BounceCode> row) {
+    return row.isPresent() && row.get().reason() != Reason.UNKNOWN;
   }
 
-  private static boolean endsInZeros(CharSequence text, ReplyCodes codes) {
-    return codes.statusEnd() - codes.statusStart() == "5.0.0".length()
-        && text.charAt(codes.statusStart() + 2) == '0'
-        && text.charAt(codes.statusStart() + 4) == '0';
+  private boolean isVague() {
+    return matchedBy.compareTo(MatchedBy.CODE) > 0 || !tells(code);
+  }
+
+  /** The same codes with the row of a status that was given besides, unless that says less. */
+  private CodeMatch or(String status) {
+    CodeMatch other = CodeSearch.in(status, Optional.empty());
+    boolean tells = tells(other.code);
+    if (!tells && code.isPresent()) {
+      return this;
+    }
+    return new CodeMatch(
+        text,
+        given,
+        replyStart,
+        statusStart,
+        statusEnd,
+        NONE,
+        other.code,
+        tells && hasReply() ? permanence : other.permanence,
+        other.matchedBy);
+  }
+
+  boolean hasReply() {
+    return replyStart >= 0;
+  }
+
+  boolean hasStatus() {
+    return statusStart >= 0;
+  }
+
+  /** The digits of the basic reply. */
+  Optional<String> reply() {
+    return hasReply() ? Optional.of(text.substring(replyStart, replyStart + 3)) : Optional.empty();
+  }
+
+  /** The enhanced status code of the text. */
+  Optional<String> status() {
+    return hasStatus() ? Optional.of(text.substring(statusStart, statusEnd)) : Optional.empty();
+  }
+
+  /** The row of the basic reply. */
+  Optional<BounceCode> byReply() {
+    return hasReply() ? BounceCode.find(text, replyStart, replyStart + 3) : Optional.empty();
+  }
+
+  /** The code that decides. */
+  Span evidence() {
+    if (start < 0) {
+      return Span.NOWHERE;
+    }
+    return new Span(start, start == statusStart ? statusEnd : start + 3);
+  }
+
+  /** Tells whether one of the codes is this one, or begins with this class. */
+  boolean carries(String code) {
+    return (hasReply() && beginsWith(code, replyStart, replyStart + 3))
+        || (hasStatus() && beginsWith(code, statusStart, statusEnd))
+        || (given.isPresent() && given.get().startsWith(code));
+  }
+
+  private boolean beginsWith(String code, int from, int to) {
+    int end = from + code.length();
+    // A limit to 5.7.1 is none to 5.7.133.
+    return text.startsWith(code, from) && (end == to || (end < to && code.length() == 1));
+  }
+
+  private static boolean isClass(String text, int start, int end) {
+    return end - start == "5.0.0".length()
+        && text.charAt(start + 2) == '0'
+        && text.charAt(start + 4) == '0';
   }
 
   private static Optional<BounceCode> subjectOf(char classDigit, char subjectDigit) {

@@ -47,9 +47,7 @@ record CodeShape(Kind kind, int end) {
   /** Tells whether an enhanced status code of the same class follows a reply that ends here. */
   static boolean statusFollows(CharSequence text, int replyEnd) {
     int start = replyEnd;
-    while (start < text.length()
-        && start < replyEnd + 3
-        && " -#\t".indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && start < replyEnd + 3 && joins(text.charAt(start))) {
       start++;
     }
     return start > replyEnd
@@ -62,7 +60,7 @@ record CodeShape(Kind kind, int end) {
   /** Tells whether a reply stands right in front of an enhanced status code that begins here. */
   static boolean replyPrecedes(CharSequence text, int statusStart) {
     int end = statusStart;
-    while (end > 0 && end > statusStart - 3 && " -#\t".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && end > statusStart - 3 && joins(text.charAt(end - 1))) {
       end--;
     }
     int start = end - MAX_DIGITS;
@@ -74,15 +72,22 @@ record CodeShape(Kind kind, int end) {
         && opensWord(text, start);
   }
 
+  /** Stands between a reply and its enhanced status code. */
+  private static boolean joins(char c) {
+    return c == ' ' || c == '-' || c == '#' || c == '\t';
+  }
+
   private static boolean opensWord(CharSequence text, int start) {
     if (start == 0) {
       return true;
     }
     char before = text.charAt(start - 1);
-    if (before == '-') {
-      return start == 1 || (isDigit(text.charAt(start - 2)) && endsReplyBefore(text, start - 1));
-    }
-    return !isWord(before) && ".@/_\\+$%".indexOf(before) < 0;
+    return switch (before) {
+      case '-' ->
+          start == 1 || (isDigit(text.charAt(start - 2)) && endsReplyBefore(text, start - 1));
+      case '.', '@', '/', '_', '\\', '+', '$', '%' -> false;
+      default -> !isWord(before);
+    };
   }
 
   private static boolean endsReplyBefore(CharSequence text, int end) {

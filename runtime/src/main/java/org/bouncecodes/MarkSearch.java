@@ -10,46 +10,37 @@ import org.bouncecodes.codetable.PhraseMatcher;
  */
 final class MarkSearch implements PhraseMatcher.Hits {
 
-  private static final int NONE = -1;
   private static final List<ServerMark> MARKS = ServerMark.rows();
 
-  private final MarkRule.Place place;
-  private int server = NONE;
-  private int serverWeight;
-  private int command = NONE;
-  private int commandWeight;
+  private Optional<Server> server = Optional.empty();
+  private int longest;
 
-  MarkSearch(MarkRule.Place place) {
-    this.place = place;
-  }
+  private MarkSearch() {}
 
-  static MarkSearch inHost(CharSequence host) {
-    MarkSearch search = new MarkSearch(MarkRule.Place.HOST);
+  /** Recognises a server by the name of its host. */
+  static Optional<Server> serverOf(CharSequence host) {
+    MarkSearch search = new MarkSearch();
     ServerMark.matcher().match(host, (text, lineBegin) -> lineBegin, search);
-    return search;
-  }
-
-  Optional<Server> server() {
-    return server == NONE ? Optional.empty() : MARKS.get(server).server();
-  }
-
-  Optional<Command> command() {
-    return command == NONE ? Optional.empty() : MARKS.get(command).command();
+    return search.server;
   }
 
   @Override
   public void hit(int row, int weight, int begin, int end) {
-    ServerMark mark = MARKS.get(row);
-    if (mark.place() != place) {
-      return;
+    if (weight > longest && tellsServer(row, MarkRule.Place.HOST)) {
+      server = row(row).server();
+      longest = weight;
     }
-    if (mark.server().isPresent() && weight > serverWeight) {
-      server = row;
-      serverWeight = weight;
-    }
-    if (mark.command().isPresent() && weight > commandWeight) {
-      command = row;
-      commandWeight = weight;
-    }
+  }
+
+  static ServerMark row(int number) {
+    return MARKS.get(number);
+  }
+
+  static boolean tellsServer(int row, MarkRule.Place place) {
+    return row(row).place() == place && row(row).server().isPresent();
+  }
+
+  static boolean tellsCommand(int row, MarkRule.Place place) {
+    return row(row).place() == place && row(row).command().isPresent();
   }
 }

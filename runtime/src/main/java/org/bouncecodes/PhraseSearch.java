@@ -11,7 +11,7 @@ import org.bouncecodes.codetable.PhraseMatcher;
  */
 final class PhraseSearch implements PhraseMatcher.Hits {
 
-  static final int NONE = -1;
+  private static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
   private static final int FIRST_MARK = PHRASES.size();
   private static final int FIELDS = 4;
@@ -20,10 +20,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   /** Chinese, Japanese and what follows have no blanks that would end a word. */
   private static final char FIRST_WITHOUT_BLANKS = '\u2E80';
 
-  private final CharSequence text;
-  private final ReplyCodes codes;
-  private final Optional<String> status;
-  private final MarkSearch marks = new MarkSearch(MarkRule.Place.TEXT);
+  private final CodeMatch codes;
 
   private int best = NONE;
   private int bestWeight;
@@ -31,8 +28,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private int end;
   private int second = NONE;
   private int secondWeight;
-  private int doubt = NONE;
-  private int doubtWeight;
+  private int serverMark = NONE;
+  private int serverWeight;
+  private int commandMark = NONE;
+  private int commandWeight;
+  private boolean doubtful;
 
   /**
    * Row, weight, begin and end of phrases limited to a server or command, which is not known yet.
@@ -41,19 +41,19 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   private int limitedSize;
 
-  PhraseSearch(CharSequence text, ReplyCodes codes, Optional<String> status) {
-    this.text = text;
+  PhraseSearch(CodeMatch codes) {
     this.codes = codes;
-    this.status = status;
-    ReplyPhrase.matcher().match(text, ReplyLines::wordsBegin, this);
+    ReplyPhrase.matcher().match(codes.text(), ReplyLines::wordsBegin, this);
   }
 
-  static ReplyPhrase row(int number) {
-    return PHRASES.get(number);
+  /** Who is recognised by marks. */
+  Optional<Server> server() {
+    return serverMark == NONE ? Optional.empty() : MarkSearch.row(serverMark).server();
   }
 
-  MarkSearch marks() {
-    return marks;
+  /** The command that was answered, by marks. */
+  Optional<Command> command() {
+    return commandMark == NONE ? Optional.empty() : MarkSearch.row(commandMark).command();
   }
 
   /** Lets the phrases in that are limited to a server or a command. */
@@ -67,52 +67,52 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     }
   }
 
-  /** The number of the row that decides, or {@link #NONE}. */
-  int best() {
-    return best;
+  /** Tells whether there are words that decide; without them there is no {@link #decisive()}. */
+  boolean isFound() {
+    return best != NONE;
   }
 
-  /** The number of the row that came second, or {@link #NONE}. */
-  int second() {
-    return second;
+  /** The words that decide. */
+  ReplyPhrase decisive() {
+    return PHRASES.get(best);
   }
 
-  /** The number of the heaviest row that makes it doubtful to suppress, or {@link #NONE}. */
-  int doubt() {
-    return doubt;
+  /** The words that came second. */
+  Optional<ReplyPhrase> second() {
+    return second == NONE ? Optional.empty() : Optional.of(PHRASES.get(second));
   }
 
-  /** Where the words that decide begin, the first one as a whole. */
-  int begin() {
-    int at = begin;
-    while (at > 0 && isWord(at) && isWord(at - 1)) {
-      at--;
+  /** Tells whether words blame the sender, or speak of a full mailbox, which exists. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** The words that decide, the first and the last one as a whole. */
+  Span evidence() {
+    String text = codes.text();
+    int from = begin;
+    while (from > 0 && isWord(text.charAt(from)) && isWord(text.charAt(from - 1))) {
+      from--;
     }
-    return at;
-  }
-
-  /** Where the words that decide end, the last one as a whole. */
-  int end() {
-    int at = end;
-    while (at < text.length() && isWord(at) && isWord(at - 1)) {
-      at++;
+    int to = end;
+    while (to < text.length() && isWord(text.charAt(to)) && isWord(text.charAt(to - 1))) {
+      to++;
     }
-    return at;
+    return new Span(from, to);
   }
 
-  private boolean isWord(int at) {
-    char c = text.charAt(at);
+  private static boolean isWord(char c) {
     return c < FIRST_WITHOUT_BLANKS && Character.isLetterOrDigit(c);
   }
 
   @Override
   public void hit(int row, int words, int hitBegin, int hitEnd) {
     if (row >= FIRST_MARK) {
-      marks.hit(row - FIRST_MARK, words, hitBegin, hitEnd);
+      mark(row - FIRST_MARK, words);
       return;
     }
     ReplyPhrase phrase = PHRASES.get(row);
-    if (phrase.code().isPresent() && !carries(phrase.code().get())) {
+    if (phrase.code().isPresent() && !codes.carries(phrase.code().get())) {
       return;
     }
     int weight = words + phrase.limits();
@@ -121,7 +121,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       return;
     }
     if (limitedSize == limited.length) {
-      limited = Arrays.copyOf(limited, Math.max(FIELDS, 2 * limitedSize));
+      limited = Arrays.copyOf(limited, Math.max(2 * FIELDS, 2 * limitedSize));
     }
     limited[limitedSize] = row;
     limited[limitedSize + 1] = weight;
@@ -130,11 +130,19 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     limitedSize += FIELDS;
   }
 
-  private void consider(int row, int weight, int hitBegin, int hitEnd) {
-    if (castsDoubt(PHRASES.get(row).reason()) && (doubt == NONE || weight > doubtWeight)) {
-      doubt = row;
-      doubtWeight = weight;
+  private void mark(int row, int weight) {
+    if (weight > serverWeight && MarkSearch.tellsServer(row, MarkRule.Place.TEXT)) {
+      serverMark = row;
+      serverWeight = weight;
     }
+    if (weight > commandWeight && MarkSearch.tellsCommand(row, MarkRule.Place.TEXT)) {
+      commandMark = row;
+      commandWeight = weight;
+    }
+  }
+
+  private void consider(int row, int weight, int hitBegin, int hitEnd) {
+    doubtful |= castsDoubt(PHRASES.get(row).reason());
     if (best != NONE) {
       int lead = weight - bestWeight;
       if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
@@ -149,7 +157,6 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     end = hitEnd;
   }
 
-  /** Words that blame the sender, or speak of a full mailbox, which exists. */
   private static boolean castsDoubt(Reason reason) {
     return reason.fault() == Fault.SENDER || reason == Reason.MAILBOX_FULL;
   }
@@ -160,24 +167,5 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       second = row;
       secondWeight = weight;
     }
-  }
-
-  private boolean carries(String code) {
-    return (codes.hasReply() && beginsWith(code, codes.replyStart(), codes.replyStart() + 3))
-        || (codes.hasStatus() && beginsWith(code, codes.statusStart(), codes.statusEnd()))
-        || (status.isPresent() && status.get().startsWith(code));
-  }
-
-  private boolean beginsWith(String code, int from, int to) {
-    if (code.length() > to - from) {
-      return false;
-    }
-    for (int i = 0; i < code.length(); i++) {
-      if (text.charAt(from + i) != code.charAt(i)) {
-        return false;
-      }
-    }
-    // A limit to 5.7.1 is none to 5.7.133.
-    return from + code.length() == to || code.length() == 1;
   }
 }

@@ -1,116 +1,76 @@
 package org.bouncecodes;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The code or token of a known server that stands in a text.
- *
- * @param row what the server means by it
- * @param start where it begins in the text; -1 when it came from elsewhere
- * @param end where it ends, exclusive
+ * What a server means by the codes and tokens of a text. A token says more than a status code, and
+ * a status code more than a basic reply.
  */
-record ServerCode(Optional<BounceCode> row, int start, int end) {
+final class ServerCode {
 
-  private static final int SHORTEST_TOKEN = 3;
-  private static final int LONGEST_TOKEN = 40;
+  /** Who has enhanced status codes of their own. */
+  private static final Server[] USERS_OF_STATUS_CODES =
+      Stream.of(BounceCode.values())
+          .filter(row -> row.code().indexOf('.') == 1)
+          .flatMap(row -> row.server().stream())
+          .sorted()
+          .distinct()
+          .toArray(Server[]::new);
 
-  /** A token says more than a status code, and a status code more than a basic reply. */
-  static Optional<ServerCode> in(
-      CharSequence text, ReplyCodes codes, Optional<String> status, Server server) {
-    Optional<ServerCode> token = token(text, codes, server);
-    if (token.isPresent()) {
-      return token;
+  private ServerCode() {}
+
+  /** The row of what this server means. */
+  static Optional<BounceCode> row(CodeMatch codes, Server server) {
+    int token = ServerToken.start(codes, server);
+    if (token >= 0) {
+      return BounceCode.find(
+          codes.text(), token, ServerToken.end(codes.text(), token, server), server);
     }
+    Optional<BounceCode> byStatus = byStatus(codes, server);
+    return byStatus.isEmpty() && codes.hasReply()
+        ? BounceCode.find(codes.text(), codes.replyStart(), codes.replyStart() + 3, server)
+        : byStatus;
+  }
+
+  /** Where the code stands to which a row belongs. */
+  static Span evidence(CodeMatch codes, Server server) {
+    int token = ServerToken.start(codes, server);
+    if (token >= 0) {
+      return new Span(token, ServerToken.end(codes.text(), token, server));
+    }
+    if (byStatus(codes, server).isEmpty()) {
+      return new Span(codes.replyStart(), codes.replyStart() + 3);
+    }
+    return codes.hasStatus() ? new Span(codes.statusStart(), codes.statusEnd()) : Span.NOWHERE;
+  }
+
+  private static Optional<BounceCode> byStatus(CodeMatch codes, Server server) {
     if (codes.hasStatus()) {
-      Optional<ServerCode> code = at(text, codes.statusStart(), codes.statusEnd(), server);
-      if (code.isPresent()) {
-        return code;
-      }
-    } else if (status.isPresent()) {
-      Optional<BounceCode> row = BounceCode.find(status.get(), server);
-      if (row.isPresent()) {
-        return Optional.of(new ServerCode(row, -1, -1));
-      }
+      return BounceCode.find(codes.text(), codes.statusStart(), codes.statusEnd(), server);
     }
-    return codes.hasReply()
-        ? at(text, codes.replyStart(), codes.replyStart() + 3, server)
+    return codes.given().isPresent()
+        ? BounceCode.find(codes.given().get(), server)
         : Optional.empty();
   }
 
-  private static Optional<ServerCode> token(CharSequence text, ReplyCodes codes, Server server) {
-    int length = text.length();
-    int start = 0;
-    while (start < length) {
-      if (!isTokenCharacter(text.charAt(start))) {
-        start++;
-        continue;
-      }
-      boolean mayBeToken = isDigit(text.charAt(start));
-      int end = start + 1;
-      while (end < length && isTokenCharacter(text.charAt(end))) {
-        mayBeToken |= isUnlikeWords(text.charAt(end));
-        end++;
-      }
-      boolean code = start == codes.replyStart() || start == codes.statusStart();
-      if (mayBeToken && !code && !isCode(text, start)) {
-        Optional<ServerCode> found = longest(text, start, end, server);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      start = end;
-    }
-    return Optional.empty();
-  }
-
-  /** Looks the word up, then without what may follow a token: a full stop, a colon, a hyphen. */
-  private static Optional<ServerCode> longest(
-      CharSequence text, int start, int end, Server server) {
-    int last = Math.min(end, start + LONGEST_TOKEN);
-    for (int to = last; to - start >= SHORTEST_TOKEN; to--) {
-      boolean bound = to == end || !isLetterOrDigit(text.charAt(to));
-      if (bound && isLetterOrDigit(text.charAt(to - 1))) {
-        Optional<ServerCode> found = at(text, start, to, server);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<ServerCode> at(CharSequence text, int start, int end, Server server) {
-    Optional<BounceCode> row = BounceCode.find(text, start, end, server);
-    return row.isPresent() ? Optional.of(new ServerCode(row, start, end)) : Optional.empty();
-  }
-
   /**
-   * Codes are found by {@link ReplyCodes}, which knows an address or a version when it sees one.
+   * A code that is not registered tells who is speaking, as long as all servers that use it mean
+   * the same by it.
    */
-  private static boolean isCode(CharSequence text, int start) {
-    return isDigit(text.charAt(start)) && CodeShape.at(text, start).kind() != CodeShape.Kind.NONE;
-  }
-
-  /** Every token of the table has such a character behind its first one; few words have. */
-  private static boolean isUnlikeWords(char c) {
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
-  }
-
-  private static boolean isTokenCharacter(char c) {
-    return isLetterOrDigit(c)
-        || c == '_'
-        || c == '-'
-        || c == ':'
-        || c == '.'
-        || c == '='
-        || c == '/';
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  static Optional<Server> onlyUser(CodeMatch codes) {
+    if (!codes.hasStatus() || codes.matchedBy() == MatchedBy.CODE) {
+      return Optional.empty();
+    }
+    Optional<BounceCode> first = Optional.empty();
+    for (Server server : USERS_OF_STATUS_CODES) {
+      Optional<BounceCode> row =
+          BounceCode.find(codes.text(), codes.statusStart(), codes.statusEnd(), server);
+      if (row.isPresent() && first.isPresent() && row.get().reason() != first.get().reason()) {
+        return Optional.empty();
+      }
+      first = first.isPresent() ? first : row;
+    }
+    return first.isPresent() ? first.get().server() : Optional.empty();
   }
 }

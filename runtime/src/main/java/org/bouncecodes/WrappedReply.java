@@ -13,23 +13,25 @@ final class WrappedReply {
 
   private WrappedReply() {}
 
+  /** The verdict on the innermost reply that tells, which ends with the text, else on all of it. */
   static Verdict verdict(
       String text, Optional<String> status, Optional<Server> server, Optional<Command> command) {
     int inner = innerStart(text);
     if (inner > 0) {
       Verdict verdict =
-          Verdict.of(text.substring(inner), Optional.empty(), Optional.empty(), command);
+          new Verdict(text.substring(inner), Optional.empty(), Optional.empty(), command);
       if (verdict.matchedBy().compareTo(MatchedBy.SUBJECT) < 0
           && verdict.reason() != Reason.UNKNOWN) {
-        return verdict.moved(inner);
+        return verdict;
       }
     }
-    return Verdict.of(text, status, server, command);
+    return new Verdict(text, status, server, command);
   }
 
   /** Returns where the innermost quoted reply begins, or 0. */
   private static int innerStart(String text) {
-    int arrow = text.lastIndexOf(ARROW);
+    // The JVM looks forward with instructions that look backward there are none for.
+    int arrow = text.contains(ARROW) ? text.lastIndexOf(ARROW) : 0;
     while (arrow > 0) {
       int start = arrow + ARROW.length();
       while (start < text.length() && " '\"".indexOf(text.charAt(start)) >= 0) {

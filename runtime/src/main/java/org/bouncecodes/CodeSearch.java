@@ -1,24 +1,28 @@
 package org.bouncecodes;
 
-/**
- * The basic reply and the enhanced status code that stand in a text, as positions. Each is absent
- * when its start is -1.
- *
- * @param replyStart where the three digits of the basic reply begin
- * @param statusStart where the enhanced status code begins
- * @param statusEnd where it ends, exclusive
- */
-record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
+import java.util.Optional;
 
-  static ReplyCodes in(CharSequence text) {
-    int replyStart = -1;
-    int statusStart = -1;
-    int statusEnd = -1;
+/** Finds the basic reply and the enhanced status code of a text among all its digits. */
+final class CodeSearch {
+
+  private CodeSearch() {}
+
+  /**
+   * Looks for codes.
+   *
+   * @param text to look at
+   * @param given an enhanced status code known from elsewhere, which only fills a gap
+   */
+  static CodeMatch in(String text, Optional<String> given) {
+    int replyStart = CodeMatch.NONE;
+    int statusStart = CodeMatch.NONE;
+    int statusEnd = CodeMatch.NONE;
     Rank reply = Rank.NONE;
     Rank status = Rank.NONE;
     int next = 0;
     int length = text.length();
-    for (int i = 0; i < length; i = next) {
+    // Nothing ranks higher than a pair, so most texts need not be read to their end.
+    for (int i = 0; i < length && !(reply == Rank.PAIRED && status == Rank.PAIRED); i = next) {
       next = i + 1;
       char c = text.charAt(i);
       if (c < '2' || c > '5') {
@@ -45,31 +49,15 @@ record ReplyCodes(int replyStart, int statusStart, int statusEnd) {
       }
     }
     return status == Rank.LOOSE && !plausible(text, replyStart, statusStart, statusEnd)
-        ? new ReplyCodes(replyStart, -1, -1)
-        : new ReplyCodes(replyStart, statusStart, statusEnd);
+        ? CodeMatch.of(text, given, replyStart, CodeMatch.NONE, CodeMatch.NONE)
+        : CodeMatch.of(text, given, replyStart, statusStart, statusEnd);
   }
 
   /** Tells whether an enhanced status code that stands loose in the text fits the reply. */
-  private static boolean plausible(
-      CharSequence text, int replyStart, int statusStart, int statusEnd) {
+  private static boolean plausible(String text, int replyStart, int statusStart, int statusEnd) {
     return replyStart >= 0
         ? text.charAt(replyStart) == text.charAt(statusStart)
         : BounceCode.find(text, statusStart, statusEnd).isPresent();
-  }
-
-  ReplyCodes moved(int by) {
-    return new ReplyCodes(
-        hasReply() ? replyStart + by : replyStart,
-        hasStatus() ? statusStart + by : statusStart,
-        hasStatus() ? statusEnd + by : statusEnd);
-  }
-
-  boolean hasReply() {
-    return replyStart >= 0;
-  }
-
-  boolean hasStatus() {
-    return statusStart >= 0;
   }
 
   /**
