@@ -119,7 +119,8 @@ class VerdictTest {
 
   @Test
   void evidenceIsWholeWords() {
-    assertThat(Bounce.of("550 host is blacklisted, sorry").evidence()).hasValue("blacklisted");
+    assertThat(Bounce.of("550 host is blacklisted, sorry").evidence())
+        .hasValue("host is blacklisted");
     assertThat(Bounce.of("554 (blacklisting)").evidence()).hasValue("blacklisting");
   }
 
