@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Spells out the alternatives of phrases: <code>{user|mailbox} {unknown|not found}</code> stands
@@ -19,6 +20,7 @@ final class PhraseAlternatives {
   static final int MOST = 20_000;
 
   private static final String SPECIAL = "{|}";
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Map<String, List<String>> definitions = new LinkedHashMap<>();
   private final Map<String, Position> positions = new LinkedHashMap<>();
@@ -84,7 +86,12 @@ final class PhraseAlternatives {
       problems.add(at, Message.PhraseForm, column, shown, spelling.fault.get());
       return List.of();
     }
-    return spelled.stream().map(text -> text.replaceAll(" {2,}", " ").strip()).distinct().toList();
+    return spelled.stream().map(PhraseAlternatives::singleBlanks).distinct().toList();
+  }
+
+  /** Alternatives that are nothing leave blanks side by side. */
+  private static String singleBlanks(String text) {
+    return text.contains("  ") ? BLANKS.matcher(text).replaceAll(" ").strip() : text.strip();
   }
 
   /** Adds a problem for each definition that no phrase needs. */

@@ -87,9 +87,10 @@ final class PhraseBinder {
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
       Entry entry = entries.get(row);
+      List<String> limits = PhraseRow.limits(schema, entry);
       List<List<PhraseRow.Part>> phrases = new ArrayList<>();
       for (String phrase : spelled.get(row)) {
-        if (owners.getOrDefault(claim(entry, phrase), NO_ROW) == row) {
+        if (owners.getOrDefault(new Claim(phrase, limits), NO_ROW) == row) {
           phrases.add(PhraseRow.parts(phrase));
         }
       }
@@ -98,17 +99,14 @@ final class PhraseBinder {
     return rows;
   }
 
-  private Claim claim(Entry entry, String phrase) {
-    return new Claim(phrase, PhraseRow.limits(schema, entry));
-  }
-
   /** Two rows may stand for one phrase if it makes no difference which of them is found. */
   private void claim(int row, List<String> phrases) {
     Entry entry = entries.get(row);
+    List<String> limits = PhraseRow.limits(schema, entry);
     boolean isNeeded = phrases.isEmpty();
     Optional<Entry> first = Optional.empty();
     for (String phrase : phrases) {
-      int owner = owners.merge(claim(entry, phrase), row, (before, now) -> before);
+      int owner = owners.merge(new Claim(phrase, limits), row, (before, now) -> before);
       if (owner == row) {
         isNeeded = true;
         continue;

@@ -30,7 +30,13 @@ final class PhraseCompiler {
 
   private static final class Node {
     private final SortedMap<Character, Node> children = new TreeMap<>();
-    private final Set<Ending> endings = new LinkedHashSet<>();
+    private Set<Ending> endings = Set.of();
+
+    void end(Ending ending) {
+      // Nothing ends in most nodes.
+      endings = endings.isEmpty() ? new LinkedHashSet<>() : endings;
+      endings.add(ending);
+    }
   }
 
   /** What may follow behind a gap to complete the phrase of a row. */
@@ -111,7 +117,7 @@ final class PhraseCompiler {
     for (int i = 0; i < part.length(); i++) {
       node = node.children.computeIfAbsent(part.charAt(i), any -> new Node());
     }
-    node.endings.add(ending);
+    node.end(ending);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.bouncecodes.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of a phrase table.
@@ -14,6 +15,7 @@ import java.util.Optional;
 record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 
   private static final char GLUE = '*';
+  private static final Pattern GAP = Pattern.compile(" * ", Pattern.LITERAL);
 
   /** More than a phrase can have characters. */
   private static final int ONE_LIMIT = 1 << 12;
@@ -97,7 +99,7 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     boolean openAfter = phrase.length() > 1 && phrase.charAt(phrase.length() - 1) == GLUE;
     String core = phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));
     List<Part> parts = new ArrayList<>();
-    String[] texts = core.split(" \\* ", -1);
+    String[] texts = GAP.split(core, -1);
     for (int i = 0; i < texts.length; i++) {
       String text = texts[i];
       boolean open = i == 0 && openBefore;
