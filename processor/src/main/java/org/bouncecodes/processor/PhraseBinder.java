@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class PhraseBinder {
 
-  /** A phrase with the limits of its row. */
-  private record Claim(String phrase, List<String> limits) {}
+  /** A phrase that a row stands for. */
+  private record Spelled(String phrase, List<PhraseRow.Part> parts) {}
 
   private static final int NO_ROW = -1;
 
@@ -24,8 +24,8 @@ final class PhraseBinder {
   private final List<Entry> entries;
   private final Problems problems;
 
-  /** The numbers of the rows to which the phrases belong. */
-  private final Map<Claim, Integer> owners = new HashMap<>();
+  /** For limits the numbers of the rows to which the phrases with them belong. */
+  private final Map<List<String>, Map<String, Integer>> owners = new HashMap<>();
 
   private PhraseBinder(BoundTable table, Problems problems) {
     this.schema = table.schema();
@@ -42,11 +42,14 @@ final class PhraseBinder {
   static List<PhraseRow> bind(BoundTable table, Problems problems) {
     PhraseBinder binder = new PhraseBinder(table, problems);
     PhraseAlternatives alternatives = new PhraseAlternatives(table.table().definitions(), problems);
-    List<List<String>> spelled = new ArrayList<>();
+    List<List<Spelled>> spelled = new ArrayList<>();
     for (Entry entry : binder.entries) {
-      List<String> phrases =
-          alternatives.spell(
-              binder.phrase(entry), binder.column.name(), binder.at(entry), problems);
+      List<Spelled> phrases =
+          alternatives
+              .spell(binder.phrase(entry), binder.column.name(), binder.at(entry), problems)
+              .stream()
+              .map(phrase -> new Spelled(phrase, PhraseRow.parts(phrase)))
+              .toList();
       spelled.add(binder.sound(entry, phrases) ? phrases : List.of());
     }
     alternatives.reportUnused(problems);
@@ -62,36 +65,33 @@ final class PhraseBinder {
   }
 
   /** Reports the first phrase of a row that cannot be compared. */
-  private boolean sound(Entry entry, List<String> phrases) {
-    for (String phrase : phrases) {
-      Optional<String> fault = PhraseRow.fault(phrase);
+  private boolean sound(Entry entry, List<Spelled> phrases) {
+    for (Spelled spelled : phrases) {
+      Optional<String> fault = PhraseRow.fault(spelled.phrase(), spelled.parts());
       if (fault.isPresent()) {
-        problem(entry, Message.PhraseForm, phrase, fault.get());
+        problem(entry, Message.PhraseForm, spelled.phrase(), fault.get());
         return false;
       }
     }
     return true;
   }
 
-  private List<PhraseRow> rows(List<List<String>> spelled) {
-    for (int row = 0; row < entries.size(); row++) {
-      if (!PhraseAlternatives.has(phrase(entries.get(row)))) {
-        claim(row, spelled.get(row));
-      }
-    }
-    for (int row = 0; row < entries.size(); row++) {
-      if (PhraseAlternatives.has(phrase(entries.get(row)))) {
-        claim(row, spelled.get(row));
+  private List<PhraseRow> rows(List<List<Spelled>> spelled) {
+    for (boolean plain : new boolean[] {true, false}) {
+      for (int row = 0; row < entries.size(); row++) {
+        if (isPlain(entries.get(row)) == plain) {
+          claim(row, spelled.get(row));
+        }
       }
     }
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
       Entry entry = entries.get(row);
-      List<String> limits = PhraseRow.limits(schema, entry);
+      Map<String, Integer> owned = owners(entry);
       List<List<PhraseRow.Part>> phrases = new ArrayList<>();
-      for (String phrase : spelled.get(row)) {
-        if (owners.getOrDefault(new Claim(phrase, limits), NO_ROW) == row) {
-          phrases.add(PhraseRow.parts(phrase));
+      for (Spelled one : spelled.get(row)) {
+        if (owned.getOrDefault(one.phrase(), NO_ROW) == row) {
+          phrases.add(one.parts());
         }
       }
       rows.add(new PhraseRow(entry, List.copyOf(phrases), PhraseRow.limitsWeight(schema, entry)));
@@ -99,14 +99,19 @@ final class PhraseBinder {
     return rows;
   }
 
+  private Map<String, Integer> owners(Entry entry) {
+    return owners.computeIfAbsent(PhraseRow.limits(schema, entry), any -> new HashMap<>());
+  }
+
   /** Two rows may stand for one phrase if it makes no difference which of them is found. */
-  private void claim(int row, List<String> phrases) {
+  private void claim(int row, List<Spelled> phrases) {
     Entry entry = entries.get(row);
-    List<String> limits = PhraseRow.limits(schema, entry);
+    Map<String, Integer> owned = owners(entry);
     boolean isNeeded = phrases.isEmpty();
     Optional<Entry> first = Optional.empty();
-    for (String phrase : phrases) {
-      int owner = owners.merge(new Claim(phrase, limits), row, (before, now) -> before);
+    for (Spelled spelled : phrases) {
+      String phrase = spelled.phrase();
+      int owner = owned.merge(phrase, row, (before, now) -> before);
       if (owner == row) {
         isNeeded = true;
         continue;

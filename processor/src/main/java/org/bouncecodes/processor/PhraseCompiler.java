@@ -3,20 +3,18 @@ package org.bouncecodes.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bouncecodes.processor.PhraseGraph.Ending;
+import org.bouncecodes.processor.PhraseGraph.Node;
 
 /**
- * Compiles the parts of all phrases into a trie and writes it as the characters that {@link
- * PhraseTrie} describes.
+ * Writes the {@link PhraseGraph} of all phrases as the characters that {@link PhraseTrie}
+ * describes.
  */
 final class PhraseCompiler {
 
@@ -25,78 +23,19 @@ final class PhraseCompiler {
 
   private static final int NUMBER_MASK = (1 << PhraseTrie.NUMBER_BITS) - 1;
 
-  /** What ends in a node: a part with what stands in front of it and what it leads to. */
-  private record Ending(int row, int follows, int opens, boolean bounded) {}
-
-  private static final class Node {
-    private final SortedMap<Character, Node> children = new TreeMap<>();
-    private Set<Ending> endings = Set.of();
-
-    void end(Ending ending) {
-      // Nothing ends in most nodes.
-      endings = endings.isEmpty() ? new LinkedHashSet<>() : endings;
-      endings.add(ending);
-    }
-  }
-
-  /** What may follow behind a gap to complete the phrase of a row. */
-  private record Rest(List<PhraseRow.Part> parts, int row) {}
-
-  /** What nodes have in common that can be one: what ends there, and what goes on. */
-  private record Shape(Set<Ending> endings, Map<Character, Node> children) {}
-
-  private final Node words = new Node();
-  private final Node inside = new Node();
-
-  /** What may follow the parts in front of a gap. */
-  private final Map<List<PhraseRow.Part>, Set<Rest>> rests = new HashMap<>();
-
-  /** Parts that the same may follow are one opening. */
-  private final Map<Set<Rest>, Integer> openings = new HashMap<>();
-
-  private final Map<List<PhraseRow.Part>, Integer> openingOf = new HashMap<>();
+  private final Node words;
+  private final Node inside;
   private final StringBuilder code = new StringBuilder();
-  private final Map<Shape, Node> shapes = new HashMap<>();
   private final Map<Node, Integer> written = new HashMap<>();
 
-  private PhraseCompiler(List<PhraseRow> rows) {
-    for (int row = 0; row < rows.size(); row++) {
-      for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
-        addRests(parts, row);
-      }
-    }
-    for (int row = 0; row < rows.size(); row++) {
-      for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
-        add(parts, row);
-      }
-    }
-  }
-
-  private void addRests(List<PhraseRow.Part> parts, int row) {
-    for (int i = 1; i < parts.size(); i++) {
-      rests
-          .computeIfAbsent(parts.subList(0, i), any -> new HashSet<>())
-          .add(new Rest(parts.subList(i, parts.size()), row));
-    }
-  }
-
-  private void add(List<PhraseRow.Part> parts, int row) {
-    for (int i = 0; i < parts.size(); i++) {
-      boolean last = i == parts.size() - 1;
-      PhraseRow.Part part = parts.get(i);
-      int follows = i == 0 ? 0 : opening(parts.subList(0, i));
-      int opens = last ? 0 : opening(parts.subList(0, i + 1));
-      Ending ending = new Ending(last ? row + 1 : 0, follows, opens, part.boundedAfter());
-      add(words, part.text(), ending);
-      if (!part.boundedBefore()) {
-        add(inside, part.text(), ending);
-      }
-    }
+  private PhraseCompiler(PhraseGraph graph) {
+    words = graph.words();
+    inside = graph.inside();
   }
 
   /** Returns the trie of all phrases, in strings that a class file can hold. */
   static List<String> compile(List<PhraseRow> rows) {
-    StringBuilder code = new PhraseCompiler(rows).write();
+    StringBuilder code = new PhraseCompiler(new PhraseGraph(rows)).write();
     List<String> chunks = new ArrayList<>();
     for (int i = 0; i < code.length(); i += CHUNK) {
       chunks.add(code.substring(i, Math.min(code.length(), i + CHUNK)));
@@ -104,34 +43,7 @@ final class PhraseCompiler {
     return chunks;
   }
 
-  private int opening(List<PhraseRow.Part> parts) {
-    return openingOf.computeIfAbsent(
-        parts,
-        any ->
-            openings.computeIfAbsent(
-                Objects.requireNonNull(rests.get(parts)), all -> openings.size() + 1));
-  }
-
-  private static void add(Node root, String part, Ending ending) {
-    Node node = root;
-    for (int i = 0; i < part.length(); i++) {
-      node = node.children.computeIfAbsent(part.charAt(i), any -> new Node());
-    }
-    node.end(ending);
-  }
-
-  /**
-   * Makes nodes one that are followed by the same: alternatives lead to the same words again and
-   * again.
-   */
-  private Node merge(Node node) {
-    node.children.replaceAll((c, child) -> merge(child));
-    return shapes.computeIfAbsent(new Shape(node.endings, node.children), any -> node);
-  }
-
   private StringBuilder write() {
-    merge(words);
-    merge(inside);
     TreeMap<Integer, Optional<Node>> triples = new TreeMap<>();
     addTriples(words, 0, triples);
     addTriples(inside, PhraseTrie.BUCKETS, triples);
@@ -152,44 +64,52 @@ final class PhraseCompiler {
 
   /** Adds with which three characters parts begin, and the node behind them where only one is. */
   private static void addTriples(Node root, int firstRoot, Map<Integer, Optional<Node>> triples) {
-    root.children.forEach(
-        (first, node) -> {
-          int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
-          node.children.forEach(
-              (second, child) ->
-                  child.children.forEach(
-                      (third, last) -> {
-                        boolean others =
-                            Stream.of(first, second, third)
-                                .anyMatch(c -> bucket(c) == PhraseText.OTHERS);
-                        int triple = pairs + PhraseTrie.triple(0, bucket(second), bucket(third));
-                        triples.put(triple, others ? Optional.empty() : Optional.of(last));
-                      }));
-        });
+    root.children()
+        .forEach(
+            (first, node) -> {
+              int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
+              node.children()
+                  .forEach(
+                      (second, child) ->
+                          child
+                              .children()
+                              .forEach(
+                                  (third, last) -> {
+                                    boolean others =
+                                        Stream.of(first, second, third)
+                                            .anyMatch(c -> bucket(c) == PhraseText.OTHERS);
+                                    int triple =
+                                        pairs + PhraseTrie.triple(0, bucket(second), bucket(third));
+                                    triples.put(
+                                        triple, others ? Optional.empty() : Optional.of(last));
+                                  }));
+            });
     // Behind a shorter part any character may follow.
-    root.children.forEach(
-        (first, node) -> {
-          int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
-          addAny(node, pairs, PhraseTrie.BUCKETS * PhraseTrie.BUCKETS, triples);
-          node.children.forEach(
-              (second, child) ->
-                  addAny(
-                      child,
-                      pairs + PhraseTrie.BUCKETS * bucket(second),
-                      PhraseTrie.BUCKETS,
-                      triples));
-        });
+    root.children()
+        .forEach(
+            (first, node) -> {
+              int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
+              addAny(node, pairs, PhraseTrie.BUCKETS * PhraseTrie.BUCKETS, triples);
+              node.children()
+                  .forEach(
+                      (second, child) ->
+                          addAny(
+                              child,
+                              pairs + PhraseTrie.BUCKETS * bucket(second),
+                              PhraseTrie.BUCKETS,
+                              triples));
+            });
   }
 
   private static void addAny(
       Node node, int firstTriple, int number, Map<Integer, Optional<Node>> triples) {
-    for (int i = 0; i < number && !node.endings.isEmpty(); i++) {
+    for (int i = 0; i < number && !node.endings().isEmpty(); i++) {
       triples.put(firstTriple + i, Optional.empty());
     }
   }
 
   private void writeRoots(Node root, int firstRoot) {
-    byBucket(root.children)
+    byBucket(root.children())
         .forEach((bucket, children) -> writeBucket(2 * (firstRoot + bucket), bucket, children));
   }
 
@@ -201,7 +121,7 @@ final class PhraseCompiler {
     }
     int place = code.length();
     written.put(node, place);
-    for (Ending ending : node.endings) {
+    for (Ending ending : node.endings()) {
       if (ending.follows() == 0) {
         code.append(PhraseTrie.PART).append(bounded(ending.bounded()));
         number(ending.row());
@@ -210,13 +130,13 @@ final class PhraseCompiler {
     }
     writeFollowers(node, true);
     writeFollowers(node, false);
-    writeChildren(node.children);
+    writeChildren(node.children());
     return place;
   }
 
   private void writeFollowers(Node node, boolean bounded) {
     List<Ending> followers =
-        node.endings.stream()
+        node.endings().stream()
             .filter(ending -> ending.follows() != 0 && ending.bounded() == bounded)
             .sorted(Comparator.comparing(Ending::follows))
             .toList();

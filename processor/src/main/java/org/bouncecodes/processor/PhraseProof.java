@@ -17,13 +17,27 @@ final class PhraseProof {
   private final Schema schema;
   private final List<PhraseRow> rows;
   private final Problems problems;
+
+  /** The limits of each row. */
   private final List<List<String>> limits;
+
+  /** For each limit whether a text shows that it holds. */
+  private final List<Boolean> inText;
 
   PhraseProof(Schema schema, List<PhraseRow> rows, Problems problems) {
     this.schema = schema;
     this.rows = rows;
     this.problems = problems;
     this.limits = rows.stream().map(row -> PhraseRow.limits(schema, row.entry())).toList();
+    this.inText =
+        schema.limits().stream()
+            .map(
+                limit ->
+                    Annotations.find(limit.method(), "Limit")
+                        .flatMap(annotation -> Annotations.string(annotation, "inText"))
+                        .filter("true"::equals)
+                        .isPresent())
+            .toList();
   }
 
   void prove(List<String> packed) {
@@ -129,16 +143,11 @@ final class PhraseProof {
 
     /** The limits of the row itself hold; one that can be seen in the text holds if it is there. */
     private boolean applies(int hit) {
-      for (int i = 0; i < schema.limits().size(); i++) {
+      for (int i = 0; i < inText.size(); i++) {
         String limit = limits.get(hit).get(i);
-        boolean seen =
-            Annotations.find(schema.limits().get(i).method(), "Limit")
-                .flatMap(annotation -> Annotations.string(annotation, "inText"))
-                .filter("true"::equals)
-                .isPresent();
         if (!limit.isEmpty()
             && !limit.equals(limits.get(row).get(i))
-            && !(seen && beginsAWord(limit))) {
+            && !(inText.get(i) && beginsAWord(limit))) {
           return false;
         }
       }

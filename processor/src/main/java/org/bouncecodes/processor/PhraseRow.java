@@ -3,7 +3,6 @@ package org.bouncecodes.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A row of a phrase table.
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
  */
 record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 
-  private static final char GLUE = '*';
-  private static final Pattern GAP = Pattern.compile(" * ", Pattern.LITERAL);
+  private static final String GLUE = "*";
+  private static final String GAP = " * ";
 
   /** More than a phrase can have characters. */
   private static final int ONE_LIMIT = 1 << 12;
@@ -60,8 +59,8 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     return weight;
   }
 
-  /** Says why a phrase cannot be compared, as the end of a sentence. */
-  static Optional<String> fault(String phrase) {
+  /** Says why a phrase, of these parts, cannot be compared, as the end of a sentence. */
+  static Optional<String> fault(String phrase, List<Part> parts) {
     if (phrase.isEmpty()) {
       return Optional.of("is empty");
     }
@@ -78,11 +77,11 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     if (phrase.contains("  ")) {
       return Optional.of("holds two blanks side by side");
     }
-    for (Part part : parts(phrase)) {
+    for (Part part : parts) {
       boolean stray =
           part.text().isBlank()
               || !part.text().equals(part.text().strip())
-              || part.text().indexOf(GLUE) >= 0;
+              || part.text().contains(GLUE);
       if (stray) {
         return Optional.of("has a * that is neither a gap between blanks nor glued to an end");
       }
@@ -94,22 +93,30 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     return Optional.empty();
   }
 
+  /** Takes a phrase apart at its gaps. */
   static List<Part> parts(String phrase) {
-    boolean openBefore = phrase.charAt(0) == GLUE;
-    boolean openAfter = phrase.length() > 1 && phrase.charAt(phrase.length() - 1) == GLUE;
+    boolean openBefore = phrase.startsWith(GLUE);
+    boolean openAfter = phrase.length() > 1 && phrase.endsWith(GLUE);
     String core = phrase.substring(openBefore ? 1 : 0, phrase.length() - (openAfter ? 1 : 0));
+    if (!core.contains(GAP)) {
+      return List.of(part(core, openBefore, openAfter));
+    }
     List<Part> parts = new ArrayList<>();
-    String[] texts = GAP.split(core, -1);
-    for (int i = 0; i < texts.length; i++) {
-      String text = texts[i];
-      boolean open = i == 0 && openBefore;
-      boolean openEnd = i == texts.length - 1 && openAfter;
-      parts.add(
-          new Part(
-              text,
-              !open && !text.isEmpty() && PhraseText.isWord(text.charAt(0)),
-              !openEnd && !text.isEmpty() && PhraseText.isWord(text.charAt(text.length() - 1))));
+    int begin = 0;
+    for (int end = 0; end < core.length(); begin = end + GAP.length()) {
+      int gap = core.indexOf(GAP, begin);
+      end = gap < 0 ? core.length() : gap;
+      boolean open = begin == 0 && openBefore;
+      boolean openEnd = gap < 0 && openAfter;
+      parts.add(part(core.substring(begin, end), open, openEnd));
     }
     return List.copyOf(parts);
+  }
+
+  private static Part part(String text, boolean openBefore, boolean openAfter) {
+    return new Part(
+        text,
+        !openBefore && !text.isEmpty() && PhraseText.isWord(text.charAt(0)),
+        !openAfter && !text.isEmpty() && PhraseText.isWord(text.charAt(text.length() - 1)));
   }
 }

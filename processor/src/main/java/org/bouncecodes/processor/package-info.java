@@ -12,7 +12,8 @@
  *       examples); {@code PhraseBinder}, with {@code PhraseAlternatives}, and {@code PhraseProof}
  *       do so for phrases, with the matcher of the runtime;
  *   <li>{@code EnumWriter}, with {@code LookupWriter} and {@code JavadocWriter}, or {@code
- *       PhraseWriter}, with {@code PhraseCompiler}, emits the type when no stage found a problem.
+ *       PhraseWriter}, with {@code PhraseGraph} and {@code PhraseCompiler}, emits the type when no
+ *       stage found a problem.
  * </ol>
  */
 package org.bouncecodes.processor;
