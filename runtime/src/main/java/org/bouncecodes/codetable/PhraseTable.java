@@ -16,11 +16,11 @@ import java.lang.annotation.Target;
  * to {@value PhraseMatcher#LONGEST_GAP} characters, where a run of white space is one; a phrase
  * begins and ends at the bounds of a word unless a {@code *} is glued to it.
  *
- * <p>Braces hold alternatives, of which one may be nothing: <code>{mailbox|user} {is |}unknown
- * </code> stands for four phrases. Lines in front of the header give names to alternatives that
- * several phrases need, as in lex: <code>{box}</code>, a tab, <code>mailbox|inbox</code>; then
- * <code>{box}
- * full</code> stands for two. Of two rows that stand for one phrase, the one without braces has it.
+ * <p>Braces hold alternatives, of which one may be nothing: <code>{mailbox|user} {is |}full</code>
+ * stands for four phrases. Lines in front of the header give names to alternatives that several
+ * phrases need, as in lex: after <code>{box}</code>, a tab and <code>mailbox|inbox</code> the
+ * phrase <code>{box} full</code> stands for two. Of two rows that stand for one phrase, the one
+ * without braces has it.
  *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
  * the one with more characters, gaps counting against it, then the earliest. The table is proved
