@@ -1,6 +1,7 @@
 package org.bouncecodes.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import java.util.Optional;
  */
 final class PhraseBinder {
 
-  /** A phrase that a row stands for. */
-  private record Spelled(String phrase, List<PhraseRow.Part> parts) {}
+  /** A phrase that a row stands for, and why it cannot be compared. */
+  private record Spelled(String phrase, List<PhraseRow.Part> parts, Optional<String> fault) {
 
-  private static final int NO_ROW = -1;
+    static Spelled of(String phrase) {
+      List<PhraseRow.Part> parts = PhraseRow.parts(phrase);
+      return new Spelled(phrase, parts, PhraseRow.fault(phrase, parts));
+    }
+  }
 
   private final Schema schema;
   private final Column column;
@@ -42,18 +47,16 @@ final class PhraseBinder {
   static List<PhraseRow> bind(BoundTable table, Problems problems) {
     PhraseBinder binder = new PhraseBinder(table, problems);
     PhraseAlternatives alternatives = new PhraseAlternatives(table.table().definitions(), problems);
-    List<List<Spelled>> spelled = new ArrayList<>();
+    List<List<String>> spelled = new ArrayList<>();
     for (Entry entry : binder.entries) {
-      List<Spelled> phrases =
-          alternatives
-              .spell(binder.phrase(entry), binder.column.name(), binder.at(entry), problems)
-              .stream()
-              .map(phrase -> new Spelled(phrase, PhraseRow.parts(phrase)))
-              .toList();
-      spelled.add(binder.sound(entry, phrases) ? phrases : List.of());
+      String phrase = binder.phrase(entry);
+      spelled.add(alternatives.spell(phrase, binder.column.name(), binder.at(entry), problems));
     }
     alternatives.reportUnused(problems);
-    return binder.rows(spelled);
+    return binder.rows(
+        spelled.parallelStream()
+            .map(phrases -> phrases.stream().map(Spelled::of).toList())
+            .toList());
   }
 
   private String phrase(Entry entry) {
@@ -67,9 +70,8 @@ final class PhraseBinder {
   /** Reports the first phrase of a row that cannot be compared. */
   private boolean sound(Entry entry, List<Spelled> phrases) {
     for (Spelled spelled : phrases) {
-      Optional<String> fault = PhraseRow.fault(spelled.phrase(), spelled.parts());
-      if (fault.isPresent()) {
-        problem(entry, Message.PhraseForm, spelled.phrase(), fault.get());
+      if (spelled.fault().isPresent()) {
+        problem(entry, Message.PhraseForm, spelled.phrase(), spelled.fault().get());
         return false;
       }
     }
@@ -77,24 +79,19 @@ final class PhraseBinder {
   }
 
   private List<PhraseRow> rows(List<List<Spelled>> spelled) {
+    List<List<List<PhraseRow.Part>>> phrases =
+        new ArrayList<>(Collections.nCopies(entries.size(), List.of()));
     for (boolean plain : new boolean[] {true, false}) {
       for (int row = 0; row < entries.size(); row++) {
-        if (isPlain(entries.get(row)) == plain) {
-          claim(row, spelled.get(row));
+        if (isPlain(entries.get(row)) == plain && sound(entries.get(row), spelled.get(row))) {
+          phrases.set(row, claim(row, spelled.get(row)));
         }
       }
     }
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
       Entry entry = entries.get(row);
-      Map<String, Integer> owned = owners(entry);
-      List<List<PhraseRow.Part>> phrases = new ArrayList<>();
-      for (Spelled one : spelled.get(row)) {
-        if (owned.getOrDefault(one.phrase(), NO_ROW) == row) {
-          phrases.add(one.parts());
-        }
-      }
-      rows.add(new PhraseRow(entry, List.copyOf(phrases), PhraseRow.limitsWeight(schema, entry)));
+      rows.add(new PhraseRow(entry, phrases.get(row), PhraseRow.limitsWeight(schema, entry)));
     }
     return rows;
   }
@@ -103,17 +100,20 @@ final class PhraseBinder {
     return owners.computeIfAbsent(PhraseRow.limits(schema, entry), any -> new HashMap<>());
   }
 
-  /** Two rows may stand for one phrase if it makes no difference which of them is found. */
-  private void claim(int row, List<Spelled> phrases) {
+  /**
+   * Returns the phrases of a row that no other has. Two rows may stand for one phrase if it makes
+   * no difference which of them is found.
+   */
+  private List<List<PhraseRow.Part>> claim(int row, List<Spelled> phrases) {
     Entry entry = entries.get(row);
     Map<String, Integer> owned = owners(entry);
-    boolean isNeeded = phrases.isEmpty();
+    List<List<PhraseRow.Part>> claimed = new ArrayList<>();
     Optional<Entry> first = Optional.empty();
     for (Spelled spelled : phrases) {
       String phrase = spelled.phrase();
-      int owner = owned.merge(phrase, row, (before, now) -> before);
-      if (owner == row) {
-        isNeeded = true;
+      Integer owner = owned.putIfAbsent(phrase, row);
+      if (owner == null) {
+        claimed.add(spelled.parts());
         continue;
       }
       Entry other = entries.get(owner);
@@ -121,16 +121,17 @@ final class PhraseBinder {
       boolean same = PhraseRow.sayTheSame(schema, entry, other);
       if (isPlain(entry) || (!isPlain(other) && !same)) {
         problem(entry, Message.PhraseDoubled, phrase, other.position().line());
-        return;
+        return List.of();
       }
       if (isPlain(other) && same) {
         problem(other, Message.PhraseDoubled, phrase, entry.position().line());
       }
     }
-    if (!isNeeded) {
-      int line = first.orElseThrow().position().line();
+    if (claimed.isEmpty() && first.isPresent()) {
+      int line = first.get().position().line();
       problem(entry, Message.PhraseCovered, phrase(entry), line);
     }
+    return List.copyOf(claimed);
   }
 
   private boolean isPlain(Entry entry) {

@@ -1,36 +1,42 @@
 package org.bouncecodes.processor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bouncecodes.processor.PhraseGraph.Ending;
 import org.bouncecodes.processor.PhraseGraph.Node;
 
-/**
- * Writes the {@link PhraseGraph} of all phrases as the characters that {@link PhraseTrie}
- * describes.
- */
+/** Writes the {@link PhraseGraph} of all phrases as the numbers that {@link PhraseTrie} reads. */
 final class PhraseCompiler {
 
   /** A string constant of a class file has at most 65,535 bytes, a character at most three. */
   private static final int CHUNK = 20_000;
 
-  private static final int NUMBER_MASK = (1 << PhraseTrie.NUMBER_BITS) - 1;
-
-  private final Node words;
-  private final Node inside;
   private final StringBuilder code = new StringBuilder();
-  private final Map<Node, Integer> written = new HashMap<>();
+
+  /** All words in order, with their flags. */
+  private final SortedMap<String, Integer> words = new TreeMap<>();
+
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /** All nodes, in order of their numbers. */
+  private final Map<Node, Integer> nodes = new LinkedHashMap<>();
 
   private PhraseCompiler(PhraseGraph graph) {
-    words = graph.words();
-    inside = graph.inside();
+    // A root leads nowhere else, so the two are never one.
+    nodes.put(graph.words(), PhraseTrie.WORDS);
+    nodes.put(graph.inside(), PhraseTrie.INSIDE);
+    collect(graph.words());
+    collect(graph.inside());
+    for (PhraseStep step : graph.inside().children().keySet()) {
+      addFlag(step, step.isBeginning() ? PhraseWords.INSIDE_BEGINNING : PhraseWords.INSIDE);
+    }
   }
 
   /** Returns the trie of all phrases, in strings that a class file can hold. */
@@ -43,212 +49,97 @@ final class PhraseCompiler {
     return chunks;
   }
 
+  private void collect(Node node) {
+    node.children()
+        .forEach(
+            (step, child) -> {
+              addFlag(step, step.isBeginning() ? PhraseWords.BEGINNING : 0);
+              if (nodes.putIfAbsent(child, nodes.size() + 1) == null) {
+                collect(child);
+              }
+            });
+  }
+
+  private void addFlag(PhraseStep step, int flag) {
+    words.merge(step.word(), flag, (one, other) -> one | other);
+  }
+
   private StringBuilder write() {
-    TreeMap<Integer, Optional<Node>> triples = new TreeMap<>();
-    addTriples(words, 0, triples);
-    addTriples(inside, PhraseTrie.BUCKETS, triples);
-    code.append("\0".repeat(PhraseTrie.TRIPLES));
-    number(triples.size());
-    Map<Integer, Node> places = new TreeMap<>();
-    triples.forEach(
-        (triple, node) -> {
-          number(triple);
-          node.ifPresent(known -> places.put(code.length(), known));
-          number(PhraseTrie.FROM_ROOT);
-        });
-    writeRoots(words, 0);
-    writeRoots(inside, PhraseTrie.BUCKETS);
-    places.forEach((place, node) -> setNumber(place, written.get(node)));
+    writeWords();
+    number(nodes.size());
+    number(nodes.keySet().stream().mapToInt(node -> endings(node).size()).sum());
+    number(nodes.keySet().stream().mapToInt(PhraseCompiler::slots).sum());
+    nodes.keySet().forEach(this::write);
     return code;
   }
 
-  /** Adds with which three characters parts begin, and the node behind them where only one is. */
-  private static void addTriples(Node root, int firstRoot, Map<Integer, Optional<Node>> triples) {
-    root.children()
-        .forEach(
-            (first, node) -> {
-              int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
-              node.children()
-                  .forEach(
-                      (second, child) ->
-                          child
-                              .children()
-                              .forEach(
-                                  (third, last) -> {
-                                    boolean others =
-                                        Stream.of(first, second, third)
-                                            .anyMatch(c -> bucket(c) == PhraseText.OTHERS);
-                                    int triple =
-                                        pairs + PhraseTrie.triple(0, bucket(second), bucket(third));
-                                    triples.put(
-                                        triple, others ? Optional.empty() : Optional.of(last));
-                                  }));
-            });
-    // Behind a shorter part any character may follow.
-    root.children()
-        .forEach(
-            (first, node) -> {
-              int pairs = PhraseTrie.triple(firstRoot + bucket(first), 0, 0);
-              addAny(node, pairs, PhraseTrie.BUCKETS * PhraseTrie.BUCKETS, triples);
-              node.children()
-                  .forEach(
-                      (second, child) ->
-                          addAny(
-                              child,
-                              pairs + PhraseTrie.BUCKETS * bucket(second),
-                              PhraseTrie.BUCKETS,
-                              triples));
-            });
+  private static int slots(Node node) {
+    int steps = node.children().size();
+    return steps == 0 ? 0 : 1 << PhraseTrie.slotBits(steps);
   }
 
-  private static void addAny(
-      Node node, int firstTriple, int number, Map<Integer, Optional<Node>> triples) {
-    for (int i = 0; i < number && !node.endings().isEmpty(); i++) {
-      triples.put(firstTriple + i, Optional.empty());
+  private void writeWords() {
+    if (words.size() >= PhraseWords.LIMIT) {
+      throw new IllegalStateException("the phrases have " + words.size() + " different words");
     }
-  }
-
-  private void writeRoots(Node root, int firstRoot) {
-    byBucket(root.children())
-        .forEach((bucket, children) -> writeBucket(2 * (firstRoot + bucket), bucket, children));
-  }
-
-  /** Returns where a node is written, writing it if need be. */
-  private int write(Node node) {
-    Integer before = written.get(node);
-    if (before != null) {
-      return before;
-    }
-    int place = code.length();
-    written.put(node, place);
-    for (Ending ending : node.endings()) {
-      if (ending.follows() == 0) {
-        code.append(PhraseTrie.PART).append(bounded(ending.bounded()));
-        number(ending.row());
-        number(ending.opens());
+    number(words.size());
+    Map<Long, String> hashes = new HashMap<>();
+    String before = "";
+    for (String word : words.keySet()) {
+      String other = hashes.put(PhraseWords.hash(word, 0, word.length()), word);
+      if (other != null) {
+        throw new IllegalStateException("\"" + word + "\" has the hash of \"" + other + "\"");
       }
-    }
-    writeFollowers(node, true);
-    writeFollowers(node, false);
-    writeChildren(node.children());
-    return place;
-  }
-
-  private void writeFollowers(Node node, boolean bounded) {
-    List<Ending> followers =
-        node.endings().stream()
-            .filter(ending -> ending.follows() != 0 && ending.bounded() == bounded)
-            .sorted(Comparator.comparing(Ending::follows))
-            .toList();
-    if (followers.isEmpty()) {
-      return;
-    }
-    code.append(PhraseTrie.FOLLOWERS).append(bounded(bounded));
-    number(followers.size());
-    for (Ending follower : followers) {
-      number(follower.follows());
-      number(follower.row());
-      number(follower.opens());
+      numbers.put(word, numbers.size() + 1);
+      int shared = Math.max(0, Arrays.mismatch(before.toCharArray(), word.toCharArray()));
+      number(shared);
+      number(((word.length() - shared) << PhraseWords.FLAGS) | words.get(word));
+      code.append(word, shared, word.length());
+      before = word;
     }
   }
 
-  private static char bounded(boolean bounded) {
-    return bounded ? PhraseTrie.BOUNDED : PhraseTrie.UNBOUNDED;
-  }
-
-  private void writeChildren(SortedMap<Character, Node> children) {
-    SortedMap<Integer, SortedMap<Character, Node>> buckets = byBucket(children);
-    if (children.isEmpty()) {
-      code.append(PhraseTrie.END);
-    } else if (children.size() <= PhraseTrie.FORKS + 1) {
-      writeForks(children);
-    } else if (buckets.size() > 1) {
-      writeBranch(buckets);
-    } else {
-      writeSearch(children);
-    }
-  }
-
-  private void writeForks(SortedMap<Character, Node> children) {
-    Map<Integer, Node> places = new TreeMap<>();
-    Optional<Node> next = Optional.empty();
-    for (char c : children.keySet()) {
-      Node child = children.get(c);
-      if (c == children.lastKey() && !written.containsKey(child)) {
-        code.append(c);
-        next = Optional.of(child);
-      } else {
-        code.append(PhraseTrie.FORK).append(c);
-        places.put(code.length(), child);
-        number(0);
-      }
-    }
-    next.ifPresentOrElse(this::write, () -> code.append(PhraseTrie.END));
-    places.forEach(this::writeAt);
-  }
-
-  private void writeBranch(SortedMap<Integer, SortedMap<Character, Node>> buckets) {
-    code.append(PhraseTrie.BRANCH);
-    int groups = code.length();
-    int size = 1 << PhraseTrie.GROUP_BITS;
-    code.append("\0".repeat(PhraseTrie.BUCKETS / size));
-    Map<Integer, Integer> places = new TreeMap<>();
-    for (int bucket : buckets.keySet()) {
-      int at = groups + bucket / size;
-      int bits = code.charAt(at) == 0 ? places.size() << size : code.charAt(at);
-      code.setCharAt(at, (char) (bits | 1 << (bucket % size)));
-      places.put(bucket, code.length());
-      number(0);
-    }
-    buckets.forEach((bucket, children) -> writeBucket(places.get(bucket), bucket, children));
-  }
-
-  private void writeSearch(SortedMap<Character, Node> children) {
-    code.append(PhraseTrie.SEARCH).append((char) children.size());
-    children.keySet().forEach(code::append);
-    Map<Integer, Node> places = new TreeMap<>();
-    children
-        .values()
+  private void write(Node node) {
+    number(node.children().size());
+    node.children()
         .forEach(
-            child -> {
-              places.put(code.length(), child);
-              number(0);
+            (step, child) -> {
+              int how =
+                  (step.behindBlank() ? PhraseTrie.BEHIND_BLANK : 0)
+                      | (step.isBeginning() ? PhraseTrie.BEGINNING : 0);
+              number((numbers.get(step.word()) << PhraseTrie.HOW_BITS) | how);
+              number(nodes.get(child));
             });
-    places.forEach(this::writeAt);
+    List<Integer> endings = endings(node);
+    number(endings.size());
+    endings.forEach(this::number);
   }
 
-  /** Writes the node behind the character of a bucket; the others are told apart first. */
-  private void writeBucket(int place, int bucket, SortedMap<Character, Node> children) {
-    if (bucket == PhraseText.OTHERS) {
-      setNumber(place, code.length());
-      writeChildren(children);
-    } else {
-      writeAt(place, children.get(children.firstKey()));
+  /** Parts first, then followers by the opening in front of them. */
+  private static List<Integer> endings(Node node) {
+    if (node.endings().isEmpty()) {
+      return List.of();
     }
-  }
-
-  private void writeAt(int place, Node node) {
-    setNumber(place, write(node));
-  }
-
-  private static SortedMap<Integer, SortedMap<Character, Node>> byBucket(
-      SortedMap<Character, Node> children) {
-    SortedMap<Integer, SortedMap<Character, Node>> buckets = new TreeMap<>();
-    children.forEach(
-        (c, child) -> buckets.computeIfAbsent(bucket(c), any -> new TreeMap<>()).put(c, child));
-    return buckets;
-  }
-
-  private static int bucket(char c) {
-    return PhraseText.bucket(PhraseText.read(c));
+    List<Ending> parts = node.endings().stream().filter(ending -> ending.follows() == 0).toList();
+    List<Integer> numbers = new ArrayList<>();
+    numbers.add(parts.size());
+    numbers.add(node.endings().size() - parts.size());
+    for (Ending part : parts) {
+      numbers.addAll(List.of(part.row(), part.opens()));
+    }
+    node.endings().stream()
+        .filter(ending -> ending.follows() != 0)
+        .sorted(Comparator.comparing(Ending::follows))
+        .forEach(end -> numbers.addAll(List.of(end.follows(), end.row(), end.opens())));
+    return numbers;
   }
 
   private void number(int number) {
-    code.append((char) (number >>> PhraseTrie.NUMBER_BITS)).append((char) (number & NUMBER_MASK));
-  }
-
-  private void setNumber(int place, int number) {
-    code.setCharAt(place, (char) (number >>> PhraseTrie.NUMBER_BITS));
-    code.setCharAt(place + 1, (char) (number & NUMBER_MASK));
+    if (number < PackedNumbers.LONG) {
+      code.append((char) number);
+    } else {
+      code.append((char) (PackedNumbers.LONG + (number >>> PackedNumbers.LOW_BITS)))
+          .append((char) (number & ((1 << PackedNumbers.LOW_BITS) - 1)));
+    }
   }
 }

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The parts of all phrases, character by character: a trie whose nodes are one where the same
- * follows them, since alternatives lead to the same words again and again.
+ * The parts of all phrases, word by word: a trie whose nodes are one where the same follows them,
+ * since alternatives lead to the same words again and again.
  */
 final class PhraseGraph {
 
@@ -24,15 +24,18 @@ final class PhraseGraph {
    * @param row the row whose phrase it completes, from 1; 0 for none
    * @param follows the opening in front of it, from 1; 0 for none
    * @param opens the opening that it is or completes, from 1; 0 for none
-   * @param bounded whether it ends at the bound of a word only
    */
-  record Ending(int row, int follows, int opens, boolean bounded) {}
+  record Ending(int row, int follows, int opens) {}
 
   /** A place in the trie: what ends there, and what goes on. */
   static final class Node {
 
-    private final SortedMap<Character, Node> children = new TreeMap<>();
+    private final SortedMap<PhraseStep, Node> children = new TreeMap<>();
     private Set<Ending> endings = Set.of();
+
+    private Node behind(PhraseStep step) {
+      return children.computeIfAbsent(step, any -> new Node());
+    }
 
     private void end(Ending ending) {
       // Nothing ends in most nodes.
@@ -40,7 +43,7 @@ final class PhraseGraph {
       endings.add(ending);
     }
 
-    SortedMap<Character, Node> children() {
+    SortedMap<PhraseStep, Node> children() {
       return children;
     }
 
@@ -49,25 +52,34 @@ final class PhraseGraph {
     }
   }
 
-  /** Adds texts below a root. Alternatives come in order, so most begin like the one before. */
+  /** Adds parts below a root. Alternatives come in order, so most begin like the one before. */
   private static final class Branches {
 
-    private final List<Node> path = new ArrayList<>();
+    private record Place(int end, Node node) {}
+
+    private final List<Place> path = new ArrayList<>();
     private String last = "";
 
     Branches(Node root) {
-      path.add(root);
+      path.add(new Place(0, root));
     }
 
-    Node node(String text) {
-      int same = Arrays.mismatch(last.toCharArray(), text.toCharArray());
-      int shared = same < 0 ? text.length() : same;
-      path.subList(shared + 1, path.size()).clear();
-      for (int i = shared; i < text.length(); i++) {
-        path.add(path.get(i).children.computeIfAbsent(text.charAt(i), any -> new Node()));
+    Node behind(PhraseRow.Part part) {
+      int same = Arrays.mismatch(last.toCharArray(), part.text().toCharArray());
+      last = part.text();
+      // A word that ends before the difference is the same word, but the last one may go on.
+      int kept = path.size();
+      while (kept > 1 && path.get(kept - 1).end() >= Math.max(0, same)) {
+        kept--;
       }
-      last = text;
-      return path.get(text.length());
+      path.subList(kept, path.size()).clear();
+      Place place = path.get(kept - 1);
+      while (place.end() < last.length()) {
+        PhraseStep step = PhraseStep.at(part, place.end());
+        place = new Place(step.end(place.end()), place.node().behind(step));
+        path.add(place);
+      }
+      return place.node();
     }
   }
 
@@ -75,7 +87,7 @@ final class PhraseGraph {
   private record Rest(List<PhraseRow.Part> parts, int row) {}
 
   /** What nodes that can be one have in common. */
-  private record Shape(Set<Ending> endings, Map<Character, Node> children) {}
+  private record Shape(Set<Ending> endings, Map<PhraseStep, Node> children) {}
 
   private final Node words = new Node();
   private final Node inside = new Node();
@@ -130,10 +142,10 @@ final class PhraseGraph {
       PhraseRow.Part part = parts.get(i);
       int follows = i == 0 ? 0 : opening(parts.subList(0, i));
       int opens = last ? 0 : opening(parts.subList(0, i + 1));
-      Ending ending = new Ending(last ? row + 1 : 0, follows, opens, part.boundedAfter());
-      ofWords.node(part.text()).end(ending);
-      if (!part.boundedBefore()) {
-        ofInside.node(part.text()).end(ending);
+      Ending ending = new Ending(last ? row + 1 : 0, follows, opens);
+      ofWords.behind(part).end(ending);
+      if (!part.boundedBefore() && PhraseText.isWord(part.text().charAt(0))) {
+        ofInside.behind(part).end(ending);
       }
     }
   }
@@ -147,7 +159,7 @@ final class PhraseGraph {
   }
 
   private Node merge(Node node) {
-    node.children.replaceAll((c, child) -> merge(child));
+    node.children.replaceAll((step, child) -> merge(child));
     return shapes.computeIfAbsent(new Shape(node.endings, node.children), any -> node);
   }
 }

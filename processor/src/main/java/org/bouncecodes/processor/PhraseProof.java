@@ -1,8 +1,13 @@
 package org.bouncecodes.processor;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Proves a phrase table: the example of every row is matched as texts will be, and the row itself
@@ -24,6 +29,9 @@ final class PhraseProof {
   /** For each limit whether a text shows that it holds. */
   private final List<Boolean> inText;
 
+  private final Set<String> twins;
+  private final Set<Character> limitBegins;
+
   PhraseProof(Schema schema, List<PhraseRow> rows, Problems problems) {
     this.schema = schema;
     this.rows = rows;
@@ -38,22 +46,93 @@ final class PhraseProof {
                         .filter("true"::equals)
                         .isPresent())
             .toList();
+    this.twins = twins(rows);
+    this.limitBegins = limitBegins();
+  }
+
+  /** The texts of phrases of several rows that differ only by a star glued to an end. */
+  private static Set<String> twins(List<PhraseRow> rows) {
+    Map<String, Integer> open = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (List<PhraseRow.Part> parts : rows.get(i).phrases()) {
+        if (isOpen(parts)) {
+          open.put(text(parts), i);
+        }
+      }
+    }
+    Set<String> twins = new HashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (List<PhraseRow.Part> parts : rows.get(i).phrases()) {
+        String text = text(parts);
+        if (open.getOrDefault(text, i) != i) {
+          twins.add(text);
+        }
+      }
+    }
+    return twins;
+  }
+
+  private static boolean isOpen(List<PhraseRow.Part> parts) {
+    return !parts.get(0).boundedBefore() || !parts.get(parts.size() - 1).boundedAfter();
+  }
+
+  /** What stands first in a limit that a text shows. */
+  private Set<Character> limitBegins() {
+    return limits.stream()
+        .flatMap(row -> IntStream.range(0, row.size()).filter(inText::get).mapToObj(row::get))
+        .filter(limit -> !limit.isEmpty())
+        .map(limit -> limit.charAt(0))
+        .collect(Collectors.toSet());
   }
 
   void prove(List<String> packed) {
     PhraseMatcher matcher = PhraseMatcher.of(packed.toArray(String[]::new));
-    for (int row = 0; row < rows.size(); row++) {
-      prove(row, matcher);
-      if (PhraseAlternatives.has(rows.get(row).phrase(schema))) {
-        proveAlternatives(row, matcher);
-      }
+    IntStream.range(0, rows.size())
+        .parallel()
+        .forEach(
+            row -> {
+              prove(row, matcher);
+              if (PhraseAlternatives.has(rows.get(row).phrase(schema))) {
+                proveAlternatives(row, matcher);
+              }
+            });
+  }
+
+  private static String text(List<PhraseRow.Part> parts) {
+    StringBuilder text = new StringBuilder(parts.get(0).text());
+    parts.stream().skip(1).forEach(part -> text.append(FILLED).append(part.text()));
+    return text.toString();
+  }
+
+  /**
+   * Tells whether another row may win a phrase as a text by itself. Nothing in it weighs more than
+   * all of it, and only the same words weigh as much, unless gaps cost more than the words around
+   * them weigh or the text shows the limit of a row.
+   */
+  private boolean mayBeLost(List<PhraseRow.Part> parts, String text) {
+    return (parts.size() > 1 && isOutweighed(parts))
+        || twins.contains(text)
+        || text.chars().anyMatch(c -> limitBegins.contains((char) c));
+  }
+
+  /** Tells whether one part weighs as much as all of them with their gaps. */
+  private static boolean isOutweighed(List<PhraseRow.Part> parts) {
+    int all = -OpenGaps.GAPS_COST;
+    int longest = 0;
+    for (PhraseRow.Part part : parts) {
+      all += part.text().length();
+      longest = Math.max(longest, part.text().length());
     }
+    return all <= longest;
   }
 
   /** Shows that each phrase of a row, as a text by itself, leads to what the row says. */
   private void proveAlternatives(int row, PhraseMatcher matcher) {
     for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
-      String text = parts.stream().map(PhraseRow.Part::text).collect(Collectors.joining(FILLED));
+      String text = text(parts);
+      if (!mayBeLost(parts, text)) {
+        continue;
+      }
       Best best = new Best(row, text);
       matcher.match(text, (all, lineBegin) -> lineBegin, best);
       if (best.winner.isPresent() && !best.sayTheSame(row, best.winner.get())) {

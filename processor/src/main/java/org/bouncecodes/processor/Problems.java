@@ -1,6 +1,7 @@
 package org.bouncecodes.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class Problems {
     }
   }
 
-  private final List<Problem> problems = new ArrayList<>();
+  /** Rows are proved side by side. */
+  private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
   /** Adds a problem of the annotation or of the table as a whole. */
   void add(Message message, Object... args) {

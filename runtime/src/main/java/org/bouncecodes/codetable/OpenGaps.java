@@ -16,7 +16,7 @@ final class OpenGaps {
   private static final int FIELDS = 4;
 
   /** Words side by side say more than the same words apart. */
-  private static final int GAPS_COST = 3;
+  static final int GAPS_COST = 3;
 
   /** What ends further behind cannot be followed by a part that begins at a place yet to come. */
   private static final int REACH = PhraseMatcher.LONGEST_GAP;
@@ -51,13 +51,13 @@ final class OpenGaps {
    * places where one opening ended the latest counts, of several words there the heaviest.
    *
    * @param trie of all parts
-   * @param node of the part
+   * @param place of the part in the trie
    * @param position where it begins
    * @param length of it
    * @param end where it ends in the text
    * @param hits is told when a phrase ends with it
    */
-  void follow(PhraseTrie trie, int node, int position, int length, int end, Hits hits) {
+  void follow(PhraseTrie trie, int place, int position, int length, int end, Hits hits) {
     forget(position - REACH);
     int last = size - FIELDS;
     while (last >= 0 && kept[last + 1] > position) {
@@ -65,7 +65,7 @@ final class OpenGaps {
     }
     for (int i = last; i >= 0; i -= FIELDS) {
       if (isLatest(i, last)) {
-        complete(trie, node, i, position, length, end, hits);
+        complete(trie, place, i, position, length, end, hits);
       } else {
         remove(i, i + FIELDS);
         last -= FIELDS;
@@ -74,17 +74,17 @@ final class OpenGaps {
   }
 
   private void complete(
-      PhraseTrie trie, int node, int at, int position, int length, int end, Hits hits) {
+      PhraseTrie trie, int place, int at, int position, int length, int end, Hits hits) {
     int opening = kept[at];
     int begin = kept[at + 2];
     int weight = kept[at + 3] + length;
-    int follower = trie.firstFollower(node, opening);
-    while (follower < trie.followers(node) && trie.follows(node, follower) == opening) {
-      if (trie.row(node, follower) != 0) {
-        hits.hit(trie.row(node, follower) - 1, Math.max(1, weight), begin, end);
+    int follower = trie.firstFollower(place, opening);
+    while (follower < trie.followers(place) && trie.follows(place, follower) == opening) {
+      if (trie.followerRow(place, follower) != 0) {
+        hits.hit(trie.followerRow(place, follower) - 1, Math.max(1, weight), begin, end);
       }
-      if (trie.opens(node, follower) != 0) {
-        keep(trie.opens(node, follower), position + length, begin, weight);
+      if (trie.followerOpens(place, follower) != 0) {
+        keep(trie.followerOpens(place, follower), position + length, begin, weight);
       }
       follower++;
     }

@@ -18,12 +18,6 @@ final class PhraseText {
   /** A trait: what {@link #joinsWords} says. */
   static final int JOINS = 8;
 
-  /** The bucket of all characters that have none of their own. */
-  static final int OTHERS = 63;
-
-  private static final String PUNCTUATION = "-.,:;'\"()[]<>@/_#=!?&%+*$\\";
-
-  private static final int BUCKET_SHIFT = 8;
   private static final int CHARACTER_SHIFT = 16;
 
   /** Characters below this, of alphabets up to the Cyrillic one, are looked up. */
@@ -41,16 +35,14 @@ final class PhraseText {
     return characters;
   }
 
-  /**
-   * All that is to be known of a character: see {@link #folded}, {@link #bucket} and the traits.
-   */
+  /** All that is to be known of a character: see {@link #folded} and the traits. */
   static int read(char c) {
     return c < LOW ? LOW_CHARACTERS[c] : compute(c);
   }
 
   private static int compute(char c) {
     char folded = isBlank(c) ? ' ' : fold(c);
-    return (folded << CHARACTER_SHIFT) | (bucketOf(folded) << BUCKET_SHIFT) | traits(c);
+    return (folded << CHARACTER_SHIFT) | traits(c);
   }
 
   /** The folded form of a character that was {@link #read}; a blank for white space. */
@@ -58,25 +50,9 @@ final class PhraseText {
     return (char) (read >>> CHARACTER_SHIFT);
   }
 
-  /** A number below 64 of a character that was {@link #read}, its own for the usual ones. */
-  static int bucket(int read) {
-    return read >>> BUCKET_SHIFT & OTHERS;
-  }
-
-  /** Whether a character that was {@link #read} has a trait: 1 or 0. */
-  static int bit(int read, int trait) {
-    return read >>> Integer.numberOfTrailingZeros(trait) & 1;
-  }
-
-  private static int bucketOf(char folded) {
-    if (folded >= 'a' && folded <= 'z') {
-      return folded - 'a';
-    }
-    if (folded >= '0' && folded <= '9') {
-      return 26 + folded - '0';
-    }
-    int at = PUNCTUATION.indexOf(folded);
-    return folded == ' ' ? 36 : at < 0 ? OTHERS : 37 + at;
+  /** Tells whether a character that was {@link #read} has a trait. */
+  static boolean is(int read, int trait) {
+    return (read & trait) != 0;
   }
 
   private static int traits(char c) {

@@ -1,0 +1,255 @@
+package org.bouncecodes.codetable;
+
+/**
+ * The words of all phrases of a {@link PhraseMatcher}, with numbers from 1 in the order of their
+ * characters. A word is a run of letters and digits, or any other character but a blank by itself.
+ * Words are told apart by hashes of 64 bits, which the processor knows to be different; whoever
+ * makes another word with the hash of one could as well write that one.
+ */
+final class PhraseWords {
+
+  /** The number of what is no word of a phrase. */
+  static final int NONE = 0;
+
+  /** A word that stands for all words that begin with it. */
+  static final int BEGINNING = 1;
+
+  /** A word with which a part may begin inside of a word, where that one ends. */
+  static final int INSIDE = 2;
+
+  /** A word with which a part may begin inside of a word, wherever that one ends. */
+  static final int INSIDE_BEGINNING = 4;
+
+  /** How many bits these take. */
+  static final int FLAGS = 3;
+
+  /** What {@link #at} returns where there is no word of a phrase. */
+  static final long UNKNOWN = 0;
+
+  /** How many bits a number takes in what {@link #at} returns; others are above. */
+  private static final int NUMBER_BITS = 20;
+
+  /** Numbers are smaller than this. */
+  static final int LIMIT = 1 << NUMBER_BITS;
+
+  /** How many bits the length takes that is behind the number. */
+  private static final int LENGTH_BITS = 7;
+
+  private static final int FLAGS_BEGIN = NUMBER_BITS + LENGTH_BITS;
+
+  /** The word is known as a whole, not only a beginning of it. */
+  private static final long WHOLE = 1L << FLAGS_BEGIN;
+
+  /** The word, or a beginning of it, stands for all words that begin so. */
+  private static final long HAS_BEGINNING = 2L << FLAGS_BEGIN;
+
+  /** Parts may begin inside of the word. */
+  private static final long HOLDS_PARTS = 4L << FLAGS_BEGIN;
+
+  /** Spreads hashes (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private final int[] lengths;
+
+  /** The longest beginning of each word, perhaps all of it, that stands for any word so begun. */
+  private final int[] beginnings;
+
+  /** The same, but shorter than the word. */
+  private final int[] shorter;
+
+  private final WordStarts beginningStarts = new WordStarts();
+  private int longestBeginning;
+
+  /** Each word's hash and what {@link #at} returns, in the slot of its hash or thereafter. */
+  private final long[] slots;
+
+  private final int slotsShift;
+
+  /** The words with which parts begin inside of a word. */
+  private final WordStarts insideStarts = new WordStarts();
+
+  /**
+   * Unpacks the words: how many there are, then of each how many characters it shares with the one
+   * before, how many follow and, in the lowest bits, its flags, and the characters that follow.
+   */
+  PhraseWords(PackedNumbers packed) {
+    int count = packed.next();
+    lengths = new int[count + 1];
+    beginnings = new int[count + 1];
+    shorter = new int[count + 1];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + 1);
+    slotsShift = Long.SIZE - bits;
+    slots = new long[2 << bits];
+    String[] words = new String[count + 1];
+    words[0] = "";
+    for (int word = 1; word <= count; word++) {
+      int shared = packed.next();
+      int rest = packed.next();
+      words[word] = words[word - 1].substring(0, shared) + packed.next(rest >>> FLAGS);
+      // What begins the word before begins this one unless it is longer than what they share.
+      int beginning = beginnings[word - 1];
+      while (lengths[beginning] > shared) {
+        beginning = shorter[beginning];
+      }
+      add(word, words[word], beginning, rest);
+    }
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      String word = words[number(slots[slot + 1])];
+      slots[slot + 1] |= mayHoldParts(word) ? HOLDS_PARTS : 0;
+    }
+  }
+
+  private void add(int word, String characters, int beginning, int flags) {
+    boolean isBeginning = (flags & BEGINNING) != 0;
+    lengths[word] = characters.length();
+    shorter[word] = beginning;
+    beginnings[word] = isBeginning ? word : beginning;
+    long hash = hash(characters, 0, characters.length());
+    int slot = firstSlot(hash);
+    while (slots[slot + 1] != UNKNOWN) {
+      slot = nextSlot(slot);
+    }
+    slots[slot] = hash;
+    slots[slot + 1] = WHOLE | (beginnings[word] == NONE ? 0 : HAS_BEGINNING);
+    slots[slot + 1] |= ((long) characters.length() << NUMBER_BITS) | word;
+    if (isBeginning) {
+      beginningStarts.add(characters, true);
+      longestBeginning = Math.max(longestBeginning, characters.length());
+    }
+    if ((flags & (INSIDE | INSIDE_BEGINNING)) != 0) {
+      insideStarts.add(characters, (flags & INSIDE_BEGINNING) != 0);
+    }
+  }
+
+  /** Adds a character that was read to the hash of those before it, at first 0. */
+  static long hash(long hash, int read) {
+    return (hash ^ PhraseText.folded(read)) * GOLDEN;
+  }
+
+  static long hash(CharSequence text, int begin, int end) {
+    long hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash(hash, PhraseText.read(text.charAt(i)));
+    }
+    return hash;
+  }
+
+  private int firstSlot(long hash) {
+    return (int) (hash >>> slotsShift) * 2;
+  }
+
+  private int nextSlot(int slot) {
+    return (slot + 2) & (slots.length - 1);
+  }
+
+  /** How many words there are. */
+  int size() {
+    return lengths.length - 1;
+  }
+
+  /** How many characters the word with a number has. */
+  int length(int word) {
+    return lengths[word];
+  }
+
+  /**
+   * The word that begins at a character.
+   *
+   * @param text where it stands
+   * @param begin of it, no blank
+   * @return to be asked with {@link #number(long)} and what follows there
+   */
+  long at(CharSequence text, int begin) {
+    int read = PhraseText.read(text.charAt(begin));
+    long hash = hash(0, read);
+    if (!PhraseText.is(read, PhraseText.WORD)) {
+      return find(hash);
+    }
+    int end = begin + 1;
+    // Words of phrases are no longer than that.
+    int limit = Math.min(text.length(), begin + PhraseMatcher.LONGEST_PART + 1);
+    while (end < limit) {
+      read = PhraseText.read(text.charAt(end));
+      if (!PhraseText.is(read, PhraseText.WORD)) {
+        break;
+      }
+      hash = hash(hash, read);
+      end++;
+    }
+    long word = find(hash);
+    return word == UNKNOWN ? longestBeginning(text, begin, end) : word;
+  }
+
+  private long longestBeginning(CharSequence text, int begin, int end) {
+    long longest = HOLDS_PARTS;
+    if (!beginningStarts.mayBegin(text, begin, end)) {
+      return longest;
+    }
+    long hash = 0;
+    int limit = Math.min(end, begin + longestBeginning);
+    for (int i = begin; i < limit; i++) {
+      hash = hash(hash, PhraseText.read(text.charAt(i)));
+      int word = number(find(hash));
+      longest =
+          word != NONE && beginnings[word] == word ? HOLDS_PARTS | HAS_BEGINNING | word : longest;
+    }
+    return longest;
+  }
+
+  private long find(long hash) {
+    int slot = firstSlot(hash);
+    while (slots[slot] != hash && slots[slot + 1] != UNKNOWN) {
+      slot = nextSlot(slot);
+    }
+    return slots[slot + 1];
+  }
+
+  /** The number of a word, or of its longest beginning, or {@link #NONE}. */
+  static int number(long word) {
+    return (int) word & (LIMIT - 1);
+  }
+
+  /** Whether a word is known as a whole. */
+  static boolean isWhole(long word) {
+    return (word & WHOLE) != 0;
+  }
+
+  /** How many characters a word has that is known as a whole. */
+  static int length(long word) {
+    return (int) (word >>> NUMBER_BITS) & ((1 << LENGTH_BITS) - 1);
+  }
+
+  /** Whether a word has a {@link #beginning}. */
+  static boolean hasBeginning(long word) {
+    return (word & HAS_BEGINNING) != 0;
+  }
+
+  /** Whether parts may begin inside of a word. */
+  static boolean mayHoldParts(long word) {
+    return (word & HOLDS_PARTS) != 0;
+  }
+
+  /** The number of the longest beginning that a word has. */
+  int beginning(long word) {
+    return beginnings[number(word)];
+  }
+
+  /** The number of the next shorter beginning, or {@link #NONE}. */
+  int shorter(int beginning) {
+    return shorter[beginning];
+  }
+
+  private boolean mayHoldParts(String word) {
+    for (int at = 1; at < word.length(); at++) {
+      if (mayBeginPart(word, at, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a part may begin at a place inside of a word that ends at another. */
+  boolean mayBeginPart(CharSequence text, int at, int end) {
+    return insideStarts.mayBegin(text, at, end);
+  }
+}
