@@ -22,7 +22,7 @@ final class BlocklistSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int weight, int begin, int end) {
+  public void hit(int row, int weight, int begin, int lastPart, int end) {
     if (weight > bestWeight) {
       best = row;
       bestWeight = weight;

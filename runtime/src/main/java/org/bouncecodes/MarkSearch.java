@@ -25,7 +25,7 @@ final class MarkSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int weight, int begin, int end) {
+  public void hit(int row, int weight, int begin, int lastPart, int end) {
     if (weight > longest && tellsServer(row, MarkRule.Place.HOST)) {
       server = row(row).server();
       longest = weight;

@@ -14,7 +14,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private static final int NONE = -1;
   private static final List<ReplyPhrase> PHRASES = ReplyPhrase.rows();
   private static final int FIRST_MARK = PHRASES.size();
-  private static final int FIELDS = 4;
+  private static final int FIELDS = 5;
   private static final int[] NO_HITS = {};
 
   /** Chinese, Japanese and what follows have no blanks that would end a word. */
@@ -25,6 +25,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private int best = NONE;
   private int bestWeight;
   private int begin;
+  private int lastPart;
   private int end;
   private int second = NONE;
   private int secondWeight;
@@ -35,7 +36,8 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private boolean doubtful;
 
   /**
-   * Row, weight, begin and end of phrases limited to a server or command, which is not known yet.
+   * Row, weight, begin, last part and end of phrases limited to a server or command, which is not
+   * known yet.
    */
   private int[] limited = NO_HITS;
 
@@ -62,7 +64,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
       ReplyPhrase phrase = PHRASES.get(limited[i]);
       if ((phrase.server().isEmpty() || phrase.server().equals(server))
           && (phrase.command().isEmpty() || phrase.command().equals(command))) {
-        consider(limited[i], limited[i + 1], limited[i + 2], limited[i + 3]);
+        consider(limited[i], limited[i + 1], limited[i + 2], limited[i + 3], limited[i + 4]);
       }
     }
   }
@@ -87,6 +89,16 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return doubtful;
   }
 
+  /**
+   * Tells whether what stands behind a gap may be said of something else than the words in front of
+   * it: of "the certificate" in "mailbox of ann@example.com: the certificate has expired".
+   */
+  boolean isLoose() {
+    return lastPart > begin
+        && decisive().otherAction().isEmpty()
+        && GapSubject.isOther(codes.text(), begin, lastPart);
+  }
+
   /** The words that decide, the first and the last one as a whole. */
   Span evidence() {
     String text = codes.text();
@@ -106,7 +118,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int words, int hitBegin, int hitEnd) {
+  public void hit(int row, int words, int hitBegin, int hitLast, int hitEnd) {
     if (row >= FIRST_MARK) {
       mark(row - FIRST_MARK, words);
       return;
@@ -117,7 +129,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     }
     int weight = words + phrase.limits();
     if (phrase.server().isEmpty() && phrase.command().isEmpty()) {
-      consider(row, weight, hitBegin, hitEnd);
+      consider(row, weight, hitBegin, hitLast, hitEnd);
       return;
     }
     if (limitedSize == limited.length) {
@@ -126,7 +138,8 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     limited[limitedSize] = row;
     limited[limitedSize + 1] = weight;
     limited[limitedSize + 2] = hitBegin;
-    limited[limitedSize + 3] = hitEnd;
+    limited[limitedSize + 3] = hitLast;
+    limited[limitedSize + 4] = hitEnd;
     limitedSize += FIELDS;
   }
 
@@ -141,7 +154,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     }
   }
 
-  private void consider(int row, int weight, int hitBegin, int hitEnd) {
+  private void consider(int row, int weight, int hitBegin, int hitLast, int hitEnd) {
     doubtful |= castsDoubt(PHRASES.get(row).reason());
     if (best != NONE) {
       int lead = weight - bestWeight;
@@ -154,6 +167,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     best = row;
     bestWeight = weight;
     begin = hitBegin;
+    lastPart = hitLast;
     end = hitEnd;
   }
 

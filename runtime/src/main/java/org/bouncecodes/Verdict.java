@@ -105,10 +105,16 @@ final class Verdict {
     return action == Action.SUPPRESS && isDoubtful() ? Action.REVIEW : action;
   }
 
-  /** Words that leave it open are settled by a code that gives the same reason. */
+  /**
+   * Words that leave it open, or may be said of something else, are settled by a code that gives
+   * the same reason.
+   */
   private Action actionOfWords() {
     Permanence permanence = codes.permanence();
     Action action = words.decisive().action(permanence);
+    if (action == Action.SUPPRESS && words.isLoose()) {
+      action = Action.REVIEW;
+    }
     boolean codeConfirms =
         action == Action.REVIEW
             && code().isPresent()

@@ -194,7 +194,7 @@ final class PhraseProof {
     }
 
     @Override
-    public void hit(int hit, int words, int hitBegin, int end) {
+    public void hit(int hit, int words, int hitBegin, int lastPart, int end) {
       ownFound |= hit == row;
       if (hit >= rows.size() || !applies(hit)) {
         return;

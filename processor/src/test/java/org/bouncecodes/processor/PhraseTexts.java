@@ -54,7 +54,8 @@ final class PhraseTexts {
   /** All hits, by their ends. */
   List<Hit> hits(CharSequence text, Lines lines) {
     List<Hit> hits = new ArrayList<>();
-    matcher.match(text, lines, (row, weight, begin, end) -> hits.add(new Hit(row, begin, end)));
+    matcher.match(
+        text, lines, (row, weight, begin, last, end) -> hits.add(new Hit(row, begin, end)));
     hits.sort(Hit.ORDER);
     return hits;
   }
@@ -62,7 +63,7 @@ final class PhraseTexts {
   /** The weights of all hits in a text whose lines have no prefix, by row. */
   Map<Integer, Integer> weights(CharSequence text) {
     Map<Integer, Integer> weights = new TreeMap<>();
-    matcher.match(text, PLAIN, (row, weight, begin, end) -> weights.put(row, weight));
+    matcher.match(text, PLAIN, (row, weight, begin, last, end) -> weights.put(row, weight));
     return weights;
   }
 

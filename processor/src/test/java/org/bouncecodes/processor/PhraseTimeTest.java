@@ -44,7 +44,7 @@ final class PhraseTimeTest {
                 .match(
                     text,
                     lines,
-                    (row, weight, hitBegin, end) -> hits.addAndGet(hitBegin < end ? 1 : 0)));
+                    (row, weight, hitBegin, last, end) -> hits.addAndGet(hitBegin < end ? 1 : 0)));
     return hits.get();
   }
 
@@ -133,7 +133,9 @@ final class PhraseTimeTest {
             matcher
                 .matcher()
                 .match(
-                    text, PhraseTexts.PLAIN, (row, weight, begin, end) -> hits.incrementAndGet()));
+                    text,
+                    PhraseTexts.PLAIN,
+                    (row, weight, begin, last, end) -> hits.incrementAndGet()));
     assertThat(hits.get()).isGreaterThan(LONG / 5);
   }
 

@@ -54,10 +54,11 @@ final class OpenGaps {
    * @param place of the part in the trie
    * @param position where it begins
    * @param length of it
+   * @param begin where it begins in the text
    * @param end where it ends in the text
    * @param hits is told when a phrase ends with it
    */
-  void follow(PhraseTrie trie, int place, int position, int length, int end, Hits hits) {
+  void follow(PhraseTrie trie, int place, int position, int length, int begin, int end, Hits hits) {
     forget(position - REACH);
     int last = size - FIELDS;
     while (last >= 0 && kept[last + 1] > position) {
@@ -65,7 +66,7 @@ final class OpenGaps {
     }
     for (int i = last; i >= 0; i -= FIELDS) {
       if (isLatest(i, last)) {
-        complete(trie, place, i, position, length, end, hits);
+        complete(trie, place, i, position, length, begin, end, hits);
       } else {
         remove(i, i + FIELDS);
         last -= FIELDS;
@@ -74,17 +75,17 @@ final class OpenGaps {
   }
 
   private void complete(
-      PhraseTrie trie, int place, int at, int position, int length, int end, Hits hits) {
+      PhraseTrie trie, int place, int at, int position, int length, int begin, int end, Hits hits) {
     int opening = kept[at];
-    int begin = kept[at + 2];
+    int first = kept[at + 2];
     int weight = kept[at + 3] + length;
     int follower = trie.firstFollower(place, opening);
     while (follower < trie.followers(place) && trie.follows(place, follower) == opening) {
       if (trie.followerRow(place, follower) != 0) {
-        hits.hit(trie.followerRow(place, follower) - 1, Math.max(1, weight), begin, end);
+        hits.hit(trie.followerRow(place, follower) - 1, Math.max(1, weight), first, begin, end);
       }
       if (trie.followerOpens(place, follower) != 0) {
-        keep(trie.followerOpens(place, follower), position + length, begin, weight);
+        keep(trie.followerOpens(place, follower), position + length, first, weight);
       }
       follower++;
     }

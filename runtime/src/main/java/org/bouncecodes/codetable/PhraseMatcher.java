@@ -28,9 +28,11 @@ public final class PhraseMatcher {
      * @param weight how many characters the phrase has without its gaps, less what it costs to have
      *     some, at least 1
      * @param begin where the phrase begins
+     * @param lastPart where its part behind the last gap begins; where it begins itself if it has
+     *     no gap
      * @param end where it ends, exclusive
      */
-    void hit(int row, int weight, int begin, int end);
+    void hit(int row, int weight, int begin, int lastPart, int end);
   }
 
   /** Says where the words of a line begin, for texts that repeat a prefix on every line. */

@@ -149,14 +149,14 @@ final class PhraseReading {
     }
     for (int part = 0; part < trie.parts(place); part++) {
       if (trie.row(place, part) != 0) {
-        hits.hit(trie.row(place, part) - 1, length, begin, end);
+        hits.hit(trie.row(place, part) - 1, length, begin, begin, end);
       }
       if (trie.opens(place, part) != 0) {
         gaps = gaps.open(trie.opens(place, part), position, length, begin);
       }
     }
     if (gaps != OpenGaps.NONE && trie.followers(place) > 0) {
-      gaps.follow(trie, place, position, length, end, hits);
+      gaps.follow(trie, place, position, length, begin, end, hits);
     }
   }
 

@@ -117,7 +117,7 @@ record KindOfMail(MailKind kind, boolean isSure) {
     }
 
     @Override
-    public void hit(int row, int weight, int at, int end) {
+    public void hit(int row, int weight, int at, int lastPart, int end) {
       MailPhrase found = PHRASES.get(row);
       if (found.place() != place) {
         return;

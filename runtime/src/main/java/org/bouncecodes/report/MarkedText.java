@@ -73,7 +73,7 @@ final class MarkedText implements PhraseMatcher.Hits {
   }
 
   @Override
-  public void hit(int row, int weight, int begin, int hitEnd) {
+  public void hit(int row, int weight, int begin, int lastPart, int hitEnd) {
     SectionPhrase phrase = PHRASES.get(row);
     boolean inLine = phrase.place() == SectionRule.Place.LINE;
     if ((inLine && !beginsLine(begin)) || linesOf(begin, hitEnd) > (inLine ? 1 : 2)) {

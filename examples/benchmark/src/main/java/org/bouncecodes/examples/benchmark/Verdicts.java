@@ -113,7 +113,7 @@ public class Verdicts {
     private int sum;
 
     @Override
-    public void hit(int row, int weight, int begin, int end) {
+    public void hit(int row, int weight, int begin, int lastPart, int end) {
       sum += row;
     }
   }
