@@ -41,7 +41,7 @@ final class GeneratedPhrases {
         proxy(
             "Hits",
             told -> {
-              found.add(new Hit((Integer) told[0], (Integer) told[2], (Integer) told[3]));
+              found.add(new Hit((Integer) told[0], (Integer) told[2], (Integer) told[4]));
               return null;
             });
     call(matcher, call(type, null, "matcher"), "match", text, lines, hits);
