@@ -67,18 +67,23 @@ final class PhraseReading {
       follow(PhraseTrie.WORDS, word);
     }
     int end = PhraseWords.isWhole(word) ? first + PhraseWords.length(word) : wordEnd(first);
-    int from = joined ? first : first + 1;
-    int to = PhraseWords.mayHoldParts(word) ? end : first + 1;
-    position += from - first;
-    for (int at = from; at < to; at++) {
-      if (words.mayBeginPart(text, at, end)) {
-        begin = at;
-        follow(PhraseTrie.INSIDE, words.at(text, at));
-      }
-      position++;
+    int start = position;
+    if (joined || PhraseWords.mayHoldParts(word)) {
+      readInside(joined ? first : first + 1, end, start - first);
     }
-    position += end - Math.max(from, to);
+    position = start + end - first;
     return end;
+  }
+
+  /** Reports the parts that begin inside of a run of letters and digits. */
+  private void readInside(int from, int end, int offset) {
+    int at = words.nextPart(text, from, end);
+    while (at < end) {
+      begin = at;
+      position = at + offset;
+      follow(PhraseTrie.INSIDE, words.at(text, at));
+      at = words.nextPart(text, at + 1, end);
+    }
   }
 
   private int wordEnd(int first) {

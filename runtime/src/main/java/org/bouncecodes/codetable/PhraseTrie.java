@@ -49,6 +49,11 @@ final class PhraseTrie {
   /** For each node its steps, each in the slot of its hash or thereafter, and where they lead. */
   private final long[] steps;
 
+  /** A bit for each step, so that most that lead nowhere are known without a look at a slot. */
+  private final long[] known;
+
+  private final int knownShift;
+
   /** For nodes where parts end: how many parts and followers, then these. */
   private final int[] endings;
 
@@ -62,6 +67,9 @@ final class PhraseTrie {
     nodes = new long[packed.next() + 1];
     endings = new int[packed.next() + 1];
     steps = new long[packed.next()];
+    int knownBits = slotBits(steps.length);
+    known = new long[1 + ((1 << knownBits) >>> 6)];
+    knownShift = Integer.SIZE - knownBits;
     int slot = 0;
     int place = 1;
     for (int node = 1; node < nodes.length; node++) {
@@ -91,8 +99,14 @@ final class PhraseTrie {
     } else if (node == WORDS) {
       first[step >>> HOW_BITS] = next;
     }
+    int bit = bit(node, step);
+    known[bit >>> 6] |= 1L << bit;
     int slot = slot(nodes[node], step);
     steps[slot] = ((long) step << Integer.SIZE) | next;
+  }
+
+  private int bit(int node, int step) {
+    return ((31 * node + step) * GOLDEN) >>> knownShift;
   }
 
   /** Where a step of a node lies, or would. */
@@ -118,7 +132,9 @@ final class PhraseTrie {
     if (node == WORDS && how == 0) {
       return first[word];
     }
-    return (int) steps[slot(nodes[node], (word << HOW_BITS) | how)];
+    int step = (word << HOW_BITS) | how;
+    int bit = bit(node, step);
+    return ((known[bit >>> 6] >>> bit) & 1) == 0 ? NO_NODE : (int) steps[slot(nodes[node], step)];
   }
 
   /** Tells whether anything follows a node. */

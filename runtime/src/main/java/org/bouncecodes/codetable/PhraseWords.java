@@ -95,7 +95,7 @@ final class PhraseWords {
     }
     for (int slot = 0; slot < slots.length; slot += 2) {
       String word = words[number(slots[slot + 1])];
-      slots[slot + 1] |= mayHoldParts(word) ? HOLDS_PARTS : 0;
+      slots[slot + 1] |= nextPart(word, 1, word.length()) < word.length() ? HOLDS_PARTS : 0;
     }
   }
 
@@ -239,17 +239,14 @@ final class PhraseWords {
     return shorter[beginning];
   }
 
-  private boolean mayHoldParts(String word) {
-    for (int at = 1; at < word.length(); at++) {
-      if (mayBeginPart(word, at, word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a part may begin at a place inside of a word that ends at another. */
-  boolean mayBeginPart(CharSequence text, int at, int end) {
-    return insideStarts.mayBegin(text, at, end);
+  /**
+   * Returns the first place where a part may begin inside of a word.
+   *
+   * @param from where to look first
+   * @param end where the word ends
+   * @return the place; the end where there is none
+   */
+  int nextPart(CharSequence text, int from, int end) {
+    return insideStarts.next(text, from, end);
   }
 }

@@ -1,21 +1,27 @@
 package org.bouncecodes.codetable;
 
 /**
- * The first characters of some words, so that most places where none of them begins are known at
- * once.
+ * The first three characters of some words, so that most places where none of them begins are known
+ * at once. Of each character the lower byte is enough, and 0 stands behind the end of a word.
  */
 final class WordStarts {
 
-  /** So many characters of each word. */
-  private static final int FEW = 3;
+  private static final int CHARACTERS = 3;
+  private static final int MASK = 0xFFFFFF;
+
+  /** Stands for any character. */
+  private static final int ANY = 1;
+
+  /** Spreads characters (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
+  private static final int GOLDEN = 0x9E3779B1;
 
   /** How many hashes there may be, as a power of two. */
   private static final int BITS = 13;
 
   private final long[] hashes = new long[1 << (BITS - 6)];
 
-  /** The fewest characters that have to be looked at. */
-  private int fewest = FEW;
+  /** How many characters the shortest word has that goes on with any. */
+  private int shortest = CHARACTERS;
 
   /**
    * Adds a word.
@@ -23,44 +29,65 @@ final class WordStarts {
    * @param isBeginning whether words that begin with it are meant as well
    */
   void add(String word, boolean isBeginning) {
-    int length = Math.min(word.length(), FEW);
-    long hash = PhraseWords.hash(word, 0, length);
-    if (isBeginning) {
-      fewest = Math.min(fewest, length);
+    int characters = 0;
+    for (int i = 0; i < CHARACTERS; i++) {
+      int behind = isBeginning ? ANY : 0;
+      characters = behind(characters, i < word.length() ? word.charAt(i) : behind);
     }
-    int bit = bit(isBeginning || length == FEW ? hash : whole(hash));
+    if (isBeginning) {
+      shortest = Math.min(shortest, word.length());
+    }
+    int bit = bit(characters);
     hashes[bit >>> 6] |= 1L << bit;
   }
 
   /**
-   * Tells whether one of the words may begin at a place.
+   * Returns the first place where one of the words may begin inside of another.
    *
-   * @param end where the word ends that stands there
-   * @return true where one begins, and at few other places
+   * @param from where to look first
+   * @param end where the other word ends
+   * @return the place of one, of few others too; the end where there is none
    */
-  boolean mayBegin(CharSequence text, int at, int end) {
-    long hash = 0;
-    int last = Math.min(end, at + FEW);
-    for (int i = at; i < last; i++) {
-      hash = PhraseWords.hash(hash, PhraseText.read(text.charAt(i)));
-      if (i - at + 1 >= fewest && isIn(hash)) {
-        return true;
+  int next(CharSequence text, int from, int end) {
+    int characters = 0;
+    for (int i = from; i < end + CHARACTERS - 1; i++) {
+      characters = behind(characters, i < end ? folded(text, i) : 0);
+      if (i >= from + CHARACTERS - 1 && isStart(characters)) {
+        return i - CHARACTERS + 1;
       }
     }
-    return end < at + FEW && isIn(whole(hash));
+    return end;
   }
 
-  /** The hash of a short word that has to end there. */
-  private static long whole(long hash) {
-    return ~hash;
+  /** Tells whether one of the words may begin where another begins that ends at a place. */
+  boolean mayBegin(CharSequence text, int at, int end) {
+    int characters = 0;
+    for (int i = at; i < at + CHARACTERS; i++) {
+      characters = behind(characters, i < end ? folded(text, i) : 0);
+    }
+    return isStart(characters);
   }
 
-  private boolean isIn(long hash) {
-    int bit = bit(hash);
+  private static int folded(CharSequence text, int at) {
+    return PhraseText.folded(PhraseText.read(text.charAt(at)));
+  }
+
+  private static int behind(int characters, int character) {
+    return ((characters << Byte.SIZE) & MASK) | (character & 0xFF);
+  }
+
+  private boolean isStart(int characters) {
+    return isIn(characters)
+        || (shortest < CHARACTERS && isIn((characters & ~0xFF) | ANY))
+        || (shortest == 1 && isIn((characters & ~0xFFFF) | (ANY << Byte.SIZE) | ANY));
+  }
+
+  private boolean isIn(int characters) {
+    int bit = bit(characters);
     return ((hashes[bit >>> 6] >>> bit) & 1) != 0;
   }
 
-  private static int bit(long hash) {
-    return (int) (hash >>> -BITS);
+  private static int bit(int characters) {
+    return (characters * GOLDEN) >>> -BITS;
   }
 }
