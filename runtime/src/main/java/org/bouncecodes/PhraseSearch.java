@@ -89,14 +89,21 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return doubtful;
   }
 
+  /** Tells whether the words that decide may be said of something else than the recipient. */
+  boolean isLoose() {
+    return isLoose(decisive(), begin, lastPart);
+  }
+
   /**
    * Tells whether what stands behind a gap may be said of something else than the words in front of
-   * it: of "the certificate" in "mailbox of ann@example.com: the certificate has expired".
+   * it: of "the certificate" in "mailbox of ann@example.com: the certificate has expired". Then
+   * these words in front count for nothing.
    */
-  boolean isLoose() {
-    return lastPart > begin
-        && decisive().otherAction().isEmpty()
-        && GapSubject.isOther(codes.text(), begin, lastPart);
+  private boolean isLoose(ReplyPhrase phrase, int from, int last) {
+    return last > from
+        && phrase.otherAction().orElse(Action.REVIEW) == Action.REVIEW
+        && phrase.reason().action(Permanence.PERMANENT) == Action.SUPPRESS
+        && GapSubject.isOther(codes.text(), from, last);
   }
 
   /** The words that decide, the first and the last one as a whole. */
@@ -127,7 +134,8 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     if (phrase.code().isPresent() && !codes.carries(phrase.code().get())) {
       return;
     }
-    int weight = words + phrase.limits();
+    int told = isLoose(phrase, hitBegin, hitLast) ? Math.min(words, hitEnd - hitLast) : words;
+    int weight = told + phrase.limits();
     if (phrase.server().isEmpty() && phrase.command().isEmpty()) {
       consider(row, weight, hitBegin, hitLast, hitEnd);
       return;

@@ -49,12 +49,19 @@ final class GapSubjectTest {
           "was deleted",
           "is not registered");
 
-  @Test
-  void nothingElseBehindAnAddressSuppressesIt() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "550 %s <ann@example.com>: %s %s",
+        "550 %s ann@example.com refused, %s %s",
+        "550 %s 'ann': %s %s",
+        "550 %s error: %s %s",
+        "550-%s not taken,\r\n550 %s %s",
+      })
+  void nothingElseBehindARecipientSuppressesIt(String form) {
     int asked = 0;
     for (List<String> words : Lists.cartesianProduct(OF_RECIPIENT, OTHERS, SAID)) {
-      String text =
-          "550 %s <ann@example.com>: %s %s".formatted(words.get(0), words.get(1), words.get(2));
+      String text = form.formatted(words.get(0), words.get(1), words.get(2));
       assertWithMessage(text).that(Bounce.of(text).action()).isNotEqualTo(Action.SUPPRESS);
       asked++;
     }
@@ -70,6 +77,8 @@ final class GapSubjectTest {
         "550 User (ann@example.com), does not exist",
         "550 Recipient \"ann@example.com\" was not found",
         "550-5.1.1 The recipient <ann@example.com>\r\n550 5.1.1 does not exist",
+        "550 Recipient address rejected: User does not exist",
+        "550 Recipient ann does not exist",
       })
   void whatIsSaidOfTheAddressSuppressesIt(String text) {
     assertThat(Bounce.of(text).action()).isEqualTo(Action.SUPPRESS);

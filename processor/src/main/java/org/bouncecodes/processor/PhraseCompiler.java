@@ -29,7 +29,7 @@ final class PhraseCompiler {
   private final Map<Node, Integer> nodes = new LinkedHashMap<>();
 
   private PhraseCompiler(PhraseGraph graph) {
-    // A root leads nowhere else, so the two are never one.
+    // The roots have the numbers by which the trie knows them.
     nodes.put(graph.words(), PhraseTrie.WORDS);
     nodes.put(graph.inside(), PhraseTrie.INSIDE);
     collect(graph.words());

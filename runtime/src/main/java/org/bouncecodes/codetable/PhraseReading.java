@@ -13,12 +13,14 @@ final class PhraseReading {
   private final Hits hits;
   private OpenGaps gaps = OpenGaps.NONE;
 
-  /** Where the parts begin that are followed, and its position. */
+  /** Where the parts begin that are followed, in the text and as a position. */
   private int begin;
 
   private int position;
 
-  /** Where the word begins that was read ahead, and it. */
+  /**
+   * Where the word begins that was read last ahead of the parts that are followed, and that word.
+   */
   private int ahead;
 
   private long wordAhead;
