@@ -17,7 +17,10 @@ final class GapSubject {
    * @param words where the words behind it begin
    */
   static boolean isOther(String text, int begin, int words) {
-    int end = text.lastIndexOf('@', words);
+    int end = words - 1;
+    while (end >= begin && text.charAt(end) != '@') {
+      end--;
+    }
     if (end >= begin) {
       while (end < words && text.charAt(end) > ' ') {
         end++;
