@@ -2,8 +2,10 @@ package org.bouncecodes;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.Lists;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +92,15 @@ final class GapSubjectTest {
 
     assertThat(Bounce.of("550 " + words).action()).isEqualTo(Action.REVIEW);
     assertThat(Bounce.of("550 5.1.1 " + words).action()).isEqualTo(Action.SUPPRESS);
+  }
+
+  /** Looking back further than the phrase itself takes minutes here. */
+  @Test
+  void longTextsAreReadInLinearTime() {
+    String text = "550 mailbox ann does not exist. ".repeat(64_000);
+
+    Bounce bounce = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Bounce.of(text));
+
+    assertThat(bounce.reason()).isEqualTo(Reason.MAILBOX_UNKNOWN);
   }
 }
