@@ -68,14 +68,21 @@ final class PhraseCompiler {
     writeWords();
     number(nodes.size());
     number(nodes.keySet().stream().mapToInt(node -> endings(node).size()).sum());
-    number(nodes.keySet().stream().mapToInt(PhraseCompiler::slots).sum());
+    number(allSlots());
     nodes.keySet().forEach(this::write);
     return code;
   }
 
+  private int allSlots() {
+    int slots = nodes.keySet().stream().mapToInt(PhraseCompiler::slots).sum();
+    if (slots >= PhraseTrie.LIMIT) {
+      throw new IllegalStateException("the phrases take " + slots + " slots");
+    }
+    return slots;
+  }
+
   private static int slots(Node node) {
-    int steps = node.children().size();
-    return steps == 0 ? 0 : 1 << PhraseTrie.slotBits(steps);
+    return PhraseTrie.slots(node.endings().size(), node.children().size());
   }
 
   private void writeWords() {
@@ -100,7 +107,10 @@ final class PhraseCompiler {
   }
 
   private void write(Node node) {
+    List<Integer> endings = endings(node);
+    number(endings.size());
     number(node.children().size());
+    endings.forEach(this::number);
     node.children()
         .forEach(
             (step, child) -> {
@@ -110,9 +120,6 @@ final class PhraseCompiler {
               number((numbers.get(step.word()) << PhraseTrie.HOW_BITS) | how);
               number(nodes.get(child));
             });
-    List<Integer> endings = endings(node);
-    number(endings.size());
-    endings.forEach(this::number);
   }
 
   /** Parts first, then followers by the opening in front of them. */

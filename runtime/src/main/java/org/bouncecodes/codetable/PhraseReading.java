@@ -52,7 +52,7 @@ final class PhraseReading {
         i = end;
       } else {
         begin = i;
-        follow(PhraseTrie.WORDS, word(i));
+        follow(trie.root, word(i));
         joined = PhraseText.is(read, PhraseText.JOINS) && PhraseText.is(before, PhraseText.LETTER);
         position++;
         i++;
@@ -66,9 +66,9 @@ final class PhraseReading {
     long word = word(first);
     if (!joined) {
       begin = first;
-      follow(PhraseTrie.WORDS, word);
+      follow(trie.root, word);
     }
-    int end = PhraseWords.isWhole(word) ? first + PhraseWords.length(word) : wordEnd(first);
+    int end = wordEnd(first + PhraseWords.length(word));
     int start = position;
     if (joined || PhraseWords.mayHoldParts(word)) {
       readInside(joined ? first : first + 1, end, start - first);
@@ -83,13 +83,13 @@ final class PhraseReading {
     while (at < end) {
       begin = at;
       position = at + offset;
-      follow(PhraseTrie.INSIDE, words.at(text, at));
+      follow(trie.inside, words.at(text, at));
       at = words.nextPart(text, at + 1, end);
     }
   }
 
-  private int wordEnd(int first) {
-    int end = first + 1;
+  private int wordEnd(int from) {
+    int end = from;
     while (end < text.length() && PhraseText.isWord(text.charAt(end))) {
       end++;
     }
@@ -111,14 +111,14 @@ final class PhraseReading {
     while (true) {
       int size = PhraseWords.length(word);
       int end = next + size;
-      int behind = size == 0 ? PhraseTrie.NO_NODE : trie.next(node, PhraseWords.number(word), how);
-      if (trie.endings(behind) != 0 && endsWord(end)) {
+      int behind = behind(node, word, how);
+      if (PhraseTrie.hasEndings(behind) && endsWord(end)) {
         report(behind, length + size, end);
       }
-      if (PhraseWords.hasBeginning(word) && trie.hasBeginnings(node)) {
+      if (PhraseWords.hasBeginning(word) && PhraseTrie.hasBeginnings(node)) {
         reportBeginnings(node, word, how, length, next);
       }
-      if (!trie.goesOn(behind) || end == text.length()) {
+      if (!PhraseTrie.goesOn(behind) || end == text.length()) {
         return;
       }
       node = behind;
@@ -137,23 +137,31 @@ final class PhraseReading {
     }
   }
 
+  private int behind(int node, long word, int how) {
+    if (node == trie.root) {
+      return PhraseWords.node(word);
+    }
+    return PhraseWords.isWhole(word)
+        ? trie.next(node, PhraseWords.number(word), how)
+        : PhraseTrie.NO_NODE;
+  }
+
   /** Reports what ends with the beginnings of a word. */
   private void reportBeginnings(int node, long word, int how, int length, int next) {
     int beginning = words.beginning(word);
     while (beginning != PhraseWords.NONE) {
       int behind = trie.next(node, beginning, how | PhraseTrie.BEGINNING);
       int size = words.length(beginning);
-      report(behind, length + size, next + size);
+      if (PhraseTrie.hasEndings(behind)) {
+        report(behind, length + size, next + size);
+      }
       beginning = words.shorter(beginning);
     }
   }
 
-  /** Reports what ends at a node. */
+  /** Reports what ends at a node, where something does. */
   private void report(int node, int length, int end) {
     int place = trie.endings(node);
-    if (place == 0) {
-      return;
-    }
     for (int part = 0; part < trie.parts(place); part++) {
       if (trie.row(place, part) != 0) {
         hits.hit(trie.row(place, part) - 1, length, begin, begin, end);

@@ -1,18 +1,21 @@
 package org.bouncecodes.codetable;
 
+import java.util.Arrays;
+
 /**
- * The parts of all phrases of a {@link PhraseMatcher} as a trie, word by word. Nodes have numbers;
- * those behind which the same follows are one.
+ * The parts of all phrases of a {@link PhraseMatcher} as a trie, word by word; nodes behind which
+ * the same follows are one. A node is an int that tells where its steps lie, so that a step takes
+ * one look at a table, which lies in memory far apart from the one before.
  */
 final class PhraseTrie {
 
-  /** Where nothing goes on. */
+  /** Where nothing goes on, and nothing ends. */
   static final int NO_NODE = 0;
 
-  /** Where parts begin that begin with a word. */
+  /** The number of the node where parts begin that begin with a word. */
   static final int WORDS = 1;
 
-  /** Where parts begin that may begin inside of a word. */
+  /** The number of the node where parts begin that may begin inside of a word. */
   static final int INSIDE = 2;
 
   /** Added to the step to a word: there is a blank in front of it. */
@@ -27,10 +30,26 @@ final class PhraseTrie {
   /** Spreads steps (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
   private static final int GOLDEN = 0x9E3779B1;
 
-  private static final int SIZE_SHIFT = Integer.SIZE;
-  private static final int ENDINGS_SHIFT = SIZE_SHIFT + 6;
-  private static final long HAS_BEGINNINGS = 1L << (SIZE_SHIFT + 5);
+  /** In a node: how many slots there are for its steps, as a power of two; 0 for none. */
   private static final int SIZE_MASK = 31;
+
+  /** In a node: there are beginnings among its steps. */
+  private static final int HAS_BEGINNINGS = 32;
+
+  /** In a node: something ends there, and the slot in front of its steps tells where that lies. */
+  private static final int HAS_ENDINGS = 64;
+
+  /** In a node, above: where its slots lie. */
+  private static final int SLOTS_SHIFT = 7;
+
+  /** There are fewer slots than this. */
+  static final int LIMIT = 1 << (Integer.SIZE - SLOTS_SHIFT);
+
+  /** In a slot: the node behind; the step is above. */
+  private static final long LOW = 0xFFFFFFFFL;
+
+  /** How many bits of {@link #known} there are for each slot, as a power of two. */
+  private static final int KNOWN_BITS = 2;
 
   /** What each part has in {@link #endings}: its row, or 0, and the opening that it is, or 0. */
   private static final int PART = 2;
@@ -40,13 +59,13 @@ final class PhraseTrie {
 
   final PhraseWords words;
 
-  /**
-   * For each node: where its steps lie, as a power of two how many slots they have, whether there
-   * are beginnings among them, and where its endings lie, or 0.
-   */
-  private final long[] nodes;
+  /** Where parts begin that may begin inside of a word. */
+  final int inside;
 
-  /** For each node its steps, each in the slot of its hash or thereafter, and where they lead. */
+  /** Where parts begin that begin with a word; {@link PhraseWords#node} knows most nodes behind. */
+  final int root;
+
+  /** For each node its steps, each in the slot of its hash or thereafter, and the nodes behind. */
   private final long[] steps;
 
   /** A bit for each step, so that most that lead nowhere are known without a look at a slot. */
@@ -57,65 +76,90 @@ final class PhraseTrie {
   /** For nodes where parts end: how many parts and followers, then these. */
   private final int[] endings;
 
-  /** For each word the node behind it from {@link #WORDS}. */
-  private final int[] first;
-
   PhraseTrie(String... text) {
     PackedNumbers packed = new PackedNumbers(String.join("", text));
     words = new PhraseWords(packed);
-    first = new int[words.size() + 1];
-    nodes = new long[packed.next() + 1];
+    int[] nodes = new int[packed.next() + 1];
     endings = new int[packed.next() + 1];
     steps = new long[packed.next()];
-    int knownBits = slotBits(steps.length);
+    int knownBits = slotBits(steps.length) + KNOWN_BITS;
     known = new long[1 + ((1 << knownBits) >>> 6)];
     knownShift = Integer.SIZE - knownBits;
-    int slot = 0;
+    int[] begun = new int[words.size() + 1];
+    int slots = 0;
     int place = 1;
     for (int node = 1; node < nodes.length; node++) {
-      int count = packed.next();
-      int bits = slotBits(count);
-      nodes[node] = slot | ((long) bits << SIZE_SHIFT);
-      for (int i = count; i > 0; i--) {
-        addStep(node, packed.next(), packed.next());
-      }
-      slot += count == 0 ? 0 : 1 << bits;
       int size = packed.next();
-      nodes[node] |= size == 0 ? 0 : (long) place << ENDINGS_SHIFT;
+      int count = packed.next();
+      nodes[node] = (slots << SLOTS_SHIFT) | slotBits(count);
+      if (size > 0) {
+        nodes[node] |= HAS_ENDINGS;
+        steps[slots] = place;
+      }
       for (int end = place + size; place < end; place++) {
         endings[place] = packed.next();
+      }
+      for (int i = count; i > 0; i--) {
+        int step = packed.next();
+        int next = packed.next();
+        nodes[node] |= (step & BEGINNING) == 0 ? 0 : HAS_BEGINNINGS;
+        addStep(nodes[node], step, next);
+        if (node == WORDS && (step & BEGINNING) == 0) {
+          begun[step >>> HOW_BITS] = next;
+        }
+      }
+      slots += slots(size, count);
+    }
+    numbersToNodes(nodes);
+    Arrays.setAll(begun, word -> nodes[begun[word]]);
+    words.begin(begun);
+    root = nodes[WORDS];
+    inside = nodes[INSIDE];
+  }
+
+  private void numbersToNodes(int[] nodes) {
+    for (int node : nodes) {
+      int begin = stepsBegin(node);
+      for (int slot = begin; slot < begin + slotsOfSteps(node); slot++) {
+        steps[slot] = (steps[slot] & ~LOW) | (nodes[(int) steps[slot]] & LOW);
       }
     }
   }
 
+  /** How many slots a node takes, by how many numbers tell what ends there, and its steps. */
+  static int slots(int endings, int steps) {
+    return (endings == 0 ? 0 : 1) + (steps == 0 ? 0 : 1 << slotBits(steps));
+  }
+
   /** As a power of two, in how many slots so many steps lie, of which one at least is free. */
-  static int slotBits(int steps) {
+  private static int slotBits(int steps) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(steps);
   }
 
   private void addStep(int node, int step, int next) {
-    if ((step & BEGINNING) != 0) {
-      nodes[node] |= HAS_BEGINNINGS;
-    } else if (node == WORDS) {
-      first[step >>> HOW_BITS] = next;
-    }
     int bit = bit(node, step);
     known[bit >>> 6] |= 1L << bit;
-    int slot = slot(nodes[node], step);
-    steps[slot] = ((long) step << Integer.SIZE) | next;
+    steps[slot(node, step)] = ((long) step << Integer.SIZE) | next;
   }
 
   private int bit(int node, int step) {
-    return ((31 * node + step) * GOLDEN) >>> knownShift;
+    return ((31 * (node >>> SLOTS_SHIFT) + step) * GOLDEN) >>> knownShift;
+  }
+
+  private static int stepsBegin(int node) {
+    return (node >>> SLOTS_SHIFT) + ((node & HAS_ENDINGS) == 0 ? 0 : 1);
+  }
+
+  private static int slotsOfSteps(int node) {
+    return goesOn(node) ? 1 << (node & SIZE_MASK) : 0;
   }
 
   /** Where a step of a node lies, or would. */
-  private int slot(long node, int step) {
-    int bits = (int) (node >>> SIZE_SHIFT) & SIZE_MASK;
-    int begin = (int) node;
-    int slot = (step * GOLDEN) >>> -bits;
+  private int slot(int node, int step) {
+    int begin = stepsBegin(node);
+    int slot = (step * GOLDEN) >>> -(node & SIZE_MASK);
     while (steps[begin + slot] >>> Integer.SIZE != step && steps[begin + slot] != 0) {
-      slot = (slot + 1) & ((1 << bits) - 1);
+      slot = (slot + 1) & (slotsOfSteps(node) - 1);
     }
     return begin + slot;
   }
@@ -129,27 +173,29 @@ final class PhraseTrie {
    * @return the node, or {@link #NO_NODE}
    */
   int next(int node, int word, int how) {
-    if (node == WORDS && how == 0) {
-      return first[word];
-    }
     int step = (word << HOW_BITS) | how;
     int bit = bit(node, step);
-    return ((known[bit >>> 6] >>> bit) & 1) == 0 ? NO_NODE : (int) steps[slot(nodes[node], step)];
+    return ((known[bit >>> 6] >>> bit) & 1) == 0 ? NO_NODE : (int) steps[slot(node, step)];
   }
 
   /** Tells whether anything follows a node. */
-  boolean goesOn(int node) {
-    return ((nodes[node] >>> SIZE_SHIFT) & SIZE_MASK) != 0;
+  static boolean goesOn(int node) {
+    return (node & SIZE_MASK) != 0;
   }
 
   /** Tells whether the beginning of a word may follow a node. */
-  boolean hasBeginnings(int node) {
-    return (nodes[node] & HAS_BEGINNINGS) != 0;
+  static boolean hasBeginnings(int node) {
+    return (node & HAS_BEGINNINGS) != 0;
   }
 
-  /** Where the parts and followers are that end at a node, or 0 for none. */
+  /** Tells whether parts or followers end at a node. */
+  static boolean hasEndings(int node) {
+    return (node & HAS_ENDINGS) != 0;
+  }
+
+  /** Where the parts and followers are that end at a node that {@link #hasEndings}. */
   int endings(int node) {
-    return (int) (nodes[node] >>> ENDINGS_SHIFT);
+    return (int) steps[node >>> SLOTS_SHIFT];
   }
 
   int parts(int place) {

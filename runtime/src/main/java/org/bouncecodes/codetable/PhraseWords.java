@@ -46,6 +46,9 @@ final class PhraseWords {
   /** Parts may begin inside of the word. */
   private static final long HOLDS_PARTS = 4L << FLAGS_BEGIN;
 
+  /** Where, above all these, the node of the trie is that is behind a part that is the word. */
+  private static final int NODE_SHIFT = Integer.SIZE;
+
   /** Spreads hashes (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -96,6 +99,13 @@ final class PhraseWords {
     for (int slot = 0; slot < slots.length; slot += 2) {
       String word = words[number(slots[slot + 1])];
       slots[slot + 1] |= nextPart(word, 1, word.length()) < word.length() ? HOLDS_PARTS : 0;
+    }
+  }
+
+  /** Sets for each word by its number the node of the trie behind the word, see {@link #node}. */
+  void begin(int[] nodes) {
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      slots[slot + 1] |= (long) nodes[number(slots[slot + 1])] << NODE_SHIFT;
     }
   }
 
@@ -177,7 +187,9 @@ final class PhraseWords {
       end++;
     }
     long word = find(hash);
-    return word == UNKNOWN ? longestBeginning(text, begin, end) : word;
+    return word == UNKNOWN
+        ? longestBeginning(text, begin, end) | ((long) (end - begin) << NUMBER_BITS)
+        : word;
   }
 
   private long longestBeginning(CharSequence text, int begin, int end) {
@@ -214,9 +226,14 @@ final class PhraseWords {
     return (word & WHOLE) != 0;
   }
 
-  /** How many characters a word has that is known as a whole. */
+  /** How many characters a word has; of one that is not known as a whole, those looked at. */
   static int length(long word) {
     return (int) (word >>> NUMBER_BITS) & ((1 << LENGTH_BITS) - 1);
+  }
+
+  /** The node of the trie behind a word with which parts begin, else {@link PhraseTrie#NO_NODE}. */
+  static int node(long word) {
+    return (int) (word >>> NODE_SHIFT);
   }
 
   /** Whether a word has a {@link #beginning}. */
