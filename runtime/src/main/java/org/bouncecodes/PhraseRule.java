@@ -19,7 +19,8 @@ public interface PhraseRule {
   /**
    * The words.
    *
-   * @return lower case; {@code *} stands for a gap
+   * @return lower case; {@code *} stands for a gap, and {@code ~} in front of words that say only
+   *     that something was refused or failed, so that any others say more
    */
   @Phrase
   String phrase();

@@ -49,8 +49,8 @@ final class PhraseBinder {
     PhraseAlternatives alternatives = new PhraseAlternatives(table.table().definitions(), problems);
     List<List<String>> spelled = new ArrayList<>();
     for (Entry entry : binder.entries) {
-      String phrase = binder.phrase(entry);
-      spelled.add(alternatives.spell(phrase, binder.column.name(), binder.at(entry), problems));
+      String words = PhraseRow.words(binder.phrase(entry));
+      spelled.add(alternatives.spell(words, binder.column.name(), binder.at(entry), problems));
     }
     alternatives.reportUnused(problems);
     return binder.rows(

@@ -105,9 +105,9 @@ final class PhraseProof {
   }
 
   /**
-   * Tells whether another row may win a phrase as a text by itself. Nothing in it weighs more than
-   * all of it, and only the same words weigh as much, unless gaps cost more than the words around
-   * them weigh or the text shows the limit of a row.
+   * Tells whether another row may win a phrase that is not vague as a text by itself. Nothing in it
+   * weighs more than all of it, and only the same words weigh as much, unless gaps cost more than
+   * the words around them weigh or the text shows the limit of a row.
    */
   private boolean mayBeLost(List<PhraseRow.Part> parts, String text) {
     return (parts.size() > 1 && isOutweighed(parts))
@@ -130,7 +130,7 @@ final class PhraseProof {
   private void proveAlternatives(int row, PhraseMatcher matcher) {
     for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
       String text = text(parts);
-      if (!mayBeLost(parts, text)) {
+      if (!rows.get(row).isVague() && !mayBeLost(parts, text)) {
         continue;
       }
       Best best = new Best(row, text);

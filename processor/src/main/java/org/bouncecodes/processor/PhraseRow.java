@@ -9,9 +9,13 @@ import java.util.Optional;
  *
  * @param entry the row
  * @param phrases all that it stands for and no other row does, each as its parts between gaps
- * @param limits how much its limits weigh, more than any number of characters
+ * @param limits how much its limits weigh, more than any number of characters; less than nothing
+ *     where its phrase is vague
  */
 record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
+
+  /** Stands in front of a phrase that gives way to all others. */
+  private static final String VAGUE = "~";
 
   private static final String GLUE = "*";
   private static final String GAP = " * ";
@@ -28,9 +32,23 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
    */
   record Part(String text, boolean boundedBefore, boolean boundedAfter) {}
 
+  /** The phrase as it stands in the table. */
   String phrase(Schema schema) {
+    return phrase(schema, entry);
+  }
+
+  private static String phrase(Schema schema, Entry entry) {
     int index = schema.columns().indexOf(schema.column(Column.Role.PHRASE).orElseThrow());
     return entry.values().get(index).text();
+  }
+
+  /** The words of a phrase as it stands in the table. */
+  static String words(String phrase) {
+    return phrase.startsWith(VAGUE) ? phrase.substring(VAGUE.length()) : phrase;
+  }
+
+  boolean isVague() {
+    return limits < 0;
   }
 
   static List<String> limits(Schema schema, Entry entry) {
@@ -56,13 +74,17 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
     }
-    return weight;
+    boolean vague = phrase(schema, entry).startsWith(VAGUE);
+    return vague ? weight - (ONE_LIMIT << schema.limits().size()) : weight;
   }
 
   /** Says why a phrase, of these parts, cannot be compared, as the end of a sentence. */
   static Optional<String> fault(String phrase, List<Part> parts) {
     if (phrase.isEmpty()) {
       return Optional.of("is empty");
+    }
+    if (phrase.startsWith(" ")) {
+      return Optional.of("begins with a blank");
     }
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);

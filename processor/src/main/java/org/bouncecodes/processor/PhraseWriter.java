@@ -155,7 +155,11 @@ final class PhraseWriter {
                 for which this and the weight of its words are most together.
 
                 """)
-            .addJavadoc("@return 0 without limits, else more than the words of any phrase weigh\n")
+            .addJavadoc(
+                """
+                @return 0 without limits, else more than the words of any phrase weigh; less than
+                    nothing for a vague phrase
+                """)
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class)
             .addStatement("return $N", limits())

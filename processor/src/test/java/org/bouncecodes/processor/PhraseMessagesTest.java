@@ -100,6 +100,20 @@ final class PhraseMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "User unknown, is compared in lower case; write 'u' for 'U'",
+    "' user', begins with a blank",
+    "'', is empty",
+    "'us*er', has a * that is neither a gap between blanks nor glued to an end",
+  })
+  @Covers(Message.PhraseForm)
+  void wordsOfAVaguePhraseAreToo(String words, String fault) {
+    assertOnTable(
+        rows("~" + words + "\t-\n"),
+        "codes.tsv:2:1: column 'phrase': \"%s\" %s [PhraseForm]".formatted(words, fault));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "*",
     "**",
     "***",
@@ -200,6 +214,34 @@ final class PhraseMessagesTest {
         rows("full\tfull or busy\nbusy\tfull or busy\n"),
         "codes.tsv:3:6: column 'example': \"full or busy\" reaches line 2, \"full\", instead of its"
             + " own \"busy\" [PhraseLost]");
+  }
+
+  @Test
+  @Covers(Message.PhraseLost)
+  void vaguePhraseGivesWayToAShorterOne() {
+    assertOnTable(
+        rows("~access denied\tAccess denied: full\nfull\tAccess denied: full\n"),
+        "codes.tsv:2:16: column 'example': \"Access denied: full\" reaches line 3, \"full\", instead"
+            + " of its own \"~access denied\" [PhraseLost]");
+    assertOnTable(
+        limited("entry full\t~entry full\tA\nfull\tfull\t\n"),
+        "codes.tsv:2:1: column 'example': \"entry full\" reaches line 3, \"full\", instead of its"
+            + " own \"~entry full\" [PhraseLost]");
+  }
+
+  @Test
+  @Covers(Message.PhraseShadowed)
+  void alternativesOfAVaguePhraseGiveWayToo() {
+    assertOnTable(
+        Project.ofPhrases(PHRASE + "String reason();\n")
+            .table(
+                """
+                phrase\treason\texample
+                ~{access|mailbox full} denied\tA\taccess denied
+                full\tB\tfull
+                """),
+        "codes.tsv:2:1: \"mailbox full denied\", a phrase of \"~{access|mailbox full} denied\", reaches"
+            + " line 3, \"full\", instead of its own row [PhraseShadowed]");
   }
 
   @Test

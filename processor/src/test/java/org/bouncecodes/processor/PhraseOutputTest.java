@@ -61,6 +61,26 @@ final class PhraseOutputTest {
   }
 
   @Test
+  void vaguePhrasesWeighLessThanNothingEvenWithALimit() {
+    GeneratedPhrases phrases =
+        GeneratedPhrases.load(
+            Project.ofPhrases(COLUMNS)
+                .table(
+                    """
+                    phrase\tstate\twords\texample
+                    ~{access|entry} denied\t\t\tEntry denied
+                    ~refused\tNEW\t\trefused
+                    full\t\t\tAccess denied, refused: full
+                    """)
+                .compile());
+
+    assertThat(phrases.value(0, "phrase")).isEqualTo("~{access|entry} denied");
+    assertThat(phrases.value(0, "limits")).isEqualTo(-8192);
+    assertThat(phrases.value(1, "limits")).isEqualTo(-4096);
+    assertThat(phrases.hits("entry denied")).containsExactly(new Hit(0, 0, 12));
+  }
+
+  @Test
   void matcherOfTheRuntimeCountsTheRows() {
     GeneratedPhrases phrases = GeneratedPhrases.load(project().compile());
 

@@ -22,6 +22,9 @@ import java.lang.annotation.Target;
  * phrase <code>{box} full</code> stands for two. Of two rows that stand for one phrase, the one
  * without braces has it.
  *
+ * <p>A phrase that says little, such as "access denied", may have a {@code ~} in front: it is vague
+ * and counts only where no other stands in the text.
+ *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
  * the one with more characters, gaps counting against it, then the earliest. The table is proved
  * while it is compiled: two rows with the same phrase and limits, and a row whose {@link Example}

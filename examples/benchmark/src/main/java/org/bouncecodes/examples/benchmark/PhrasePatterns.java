@@ -30,7 +30,8 @@ final class PhrasePatterns {
         continue;
       }
       if (headerSeen) {
-        expressions.add(bounded(phrase));
+        // Which expression decides is not measured, so a vague phrase is one like others.
+        expressions.add(bounded(phrase.startsWith("~") ? phrase.substring(1) : phrase));
       } else if (phrase.startsWith("{")) {
         String name = phrase.substring(1, phrase.length() - 1);
         definitions.put(name, "(?:" + expression(line.substring(line.indexOf('\t') + 1)) + ")");
