@@ -134,7 +134,12 @@ final class Phrasing {
   /** Quotes a row of phrases.tsv, with the replies it is limited to. */
   static String quote(ReplyPhrase row) {
     String limits = limits(row, " of ", " to ", " with ");
-    return '"' + row.phrase() + '"' + (limits.isEmpty() ? "" : ", for replies" + limits + " only");
+    boolean vague = row.phrase().startsWith("~");
+    return '"'
+        + (vague ? row.phrase().substring(1) : row.phrase())
+        + '"'
+        + (vague ? ", which say little" : "")
+        + (limits.isEmpty() ? "" : ", for replies" + limits + " only");
   }
 
   /** Joins the limits of a row of phrases.tsv, each behind its own word. */

@@ -61,6 +61,12 @@ class ExplainCommandTest {
   }
 
   @Test
+  void vagueWordsAreCalledSo() {
+    assertThat(unwrapped("explain", "550 Access denied"))
+        .contains("Decided by the words \"access denied\", which say little");
+  }
+
+  @Test
   void limitsOfAPhraseAreShown() {
     ReplyPhrase limited =
         ReplyPhrase.rows().stream()
