@@ -78,8 +78,8 @@ public final class Rules implements Rule {
    * How much the limits of the row weigh: of several phrases in one text the one wins
    * for which this and the weight of its words are most together.
    *
-   * @return 0 without limits, else more than the words of any phrase weigh; less than
-   *     nothing for a vague phrase
+   * @return 0 without limits, else more than the words of any phrase weigh; below 0
+   *     for a vague phrase
    */
   public int limits() {
     return limits;

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param entry the row
  * @param phrases all that it stands for and no other row does, each as its parts between gaps
- * @param limits how much its limits weigh, more than any number of characters; less than nothing
- *     where its phrase is vague
+ * @param limits how much its limits weigh, more than any number of characters; below 0 where its
+ *     phrase is vague
  */
 record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 

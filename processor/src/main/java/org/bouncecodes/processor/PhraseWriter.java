@@ -157,8 +157,8 @@ final class PhraseWriter {
                 """)
             .addJavadoc(
                 """
-                @return 0 without limits, else more than the words of any phrase weigh; less than
-                    nothing for a vague phrase
+                @return 0 without limits, else more than the words of any phrase weigh; below 0
+                    for a vague phrase
                 """)
             .addModifiers(Modifier.PUBLIC)
             .returns(int.class)
