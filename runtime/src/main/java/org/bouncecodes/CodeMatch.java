@@ -92,6 +92,15 @@ record CodeMatch(
         other.matchedBy);
   }
 
+  /** Tells whether an enhanced status code names a reason, and not only that of its subject. */
+  boolean isPrecise() {
+    return matchedBy == MatchedBy.CODE
+        && tells(code)
+        && code.get().reason() != Reason.POLICY
+        && code.get().code().indexOf('.') == 1
+        && !code.get().code().endsWith(".0");
+  }
+
   boolean hasReply() {
     return replyStart >= 0;
   }

@@ -19,8 +19,9 @@ public interface PhraseRule {
   /**
    * The words.
    *
-   * @return lower case; {@code *} stands for a gap, and {@code ~} in front of words that say only
-   *     that something was refused or failed, so that any others say more
+   * @return lower case; {@code *} stands for a gap, {@code ~} in front for words that make the
+   *     reason likely only, {@code ~~} for words that say hardly more than that something was
+   *     refused or failed
    */
   @Phrase
   String phrase();

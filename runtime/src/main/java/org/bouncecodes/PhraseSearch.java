@@ -84,6 +84,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return second == NONE ? Optional.empty() : Optional.of(PHRASES.get(second));
   }
 
+  /** Tells whether there are no words but vague ones. */
+  boolean isVague() {
+    return best != NONE && bestWeight < 0;
+  }
+
   /** Tells whether words blame the sender, or speak of a full mailbox, which exists. */
   boolean isDoubtful() {
     return doubtful;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * How a verdict is reached, from the most particular evidence to the vaguest: words limited to a
  * server, the server's own token or code, any other words, then the registered code with its
- * subject and class.
+ * subject and class. Vague words come behind a registered code that tells more.
  */
 final class Verdict {
 
@@ -29,7 +29,10 @@ final class Verdict {
     Optional<Command> answered = command.isPresent() ? command : words.command();
     words.settle(server, answered);
     serverCode = server.isPresent() ? ServerCode.row(codes, server.get()) : Optional.empty();
-    byWords = words.isFound() && (!tells(serverCode) || words.decisive().server().isPresent());
+    byWords =
+        words.isFound()
+            && (!tells(serverCode) || words.decisive().server().isPresent())
+            && !(words.isVague() && codes.isPrecise());
     beforeRecipient = answered.isPresent() && answered.get().compareTo(Command.RCPT) < 0;
   }
 
@@ -141,12 +144,14 @@ final class Verdict {
 
   /**
    * Whether anything speaks against suppressing the recipient: words that blame the sender or tell
-   * of a full mailbox, which exists, a code about the sender's login or address, or a command
-   * before any recipient was named. "Invalid user" behind 535 is the sender's own login.
+   * of a full mailbox, which exists, vague words for another reason than the code, a code about the
+   * sender's login or address, or a command before any recipient was named. "Invalid user" behind
+   * 535 is the sender's own login.
    */
   private boolean isDoubtful() {
     return beforeRecipient
         || words.isDoubtful()
+        || (words.isVague() && words.decisive().reason() != reason())
         || isAboutTheSender(code())
         || isAboutTheSender(codes.byReply());
   }

@@ -51,6 +51,25 @@ class VerdictTest {
     assertThat(Bounce.of(text).action()).isNotEqualTo(Action.SUPPRESS);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "550 5.7.25 Access denied | REVERSE_DNS | FIX_SENDER | CODE",
+        "550 5.2.2 Access denied | MAILBOX_FULL | PAUSE | CODE",
+        "550 5.1.1 Access denied | MAILBOX_UNKNOWN | REVIEW | CODE",
+        "550 5.7.1 Access denied | POLICY | REVIEW | PHRASE",
+        "550 5.1.0 Access denied | POLICY | REVIEW | PHRASE",
+        "552 Access denied | POLICY | REVIEW | PHRASE",
+      })
+  void vagueWordsGiveWayToACodeThatTells(
+      String text, Reason reason, Action action, MatchedBy matchedBy) {
+    Bounce bounce = Bounce.of(text);
+    assertWithMessage("%s", bounce).that(bounce.reason()).isEqualTo(reason);
+    assertWithMessage("%s", bounce).that(bounce.action()).isEqualTo(action);
+    assertWithMessage("%s", bounce).that(bounce.matchedBy()).isEqualTo(matchedBy);
+  }
+
   @Test
   void aCodeSettlesWhatWordsWithTheSameReasonLeaveOpen() {
     assertThat(Bounce.of("550 kim@example.org... unknown host").action()).isEqualTo(Action.REVIEW);

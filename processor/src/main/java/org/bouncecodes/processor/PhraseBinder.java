@@ -2,10 +2,12 @@ package org.bouncecodes.processor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Fourth stage of a phrase table: spells out what every row stands for and gives every phrase to
@@ -81,13 +83,11 @@ final class PhraseBinder {
   private List<PhraseRow> rows(List<List<Spelled>> spelled) {
     List<List<List<PhraseRow.Part>>> phrases =
         new ArrayList<>(Collections.nCopies(entries.size(), List.of()));
-    for (boolean plain : new boolean[] {true, false}) {
-      for (int row = 0; row < entries.size(); row++) {
-        if (isPlain(entries.get(row)) == plain && sound(entries.get(row), spelled.get(row))) {
-          phrases.set(row, claim(row, spelled.get(row)));
-        }
-      }
-    }
+    IntStream.range(0, entries.size())
+        .boxed()
+        .filter(row -> sound(entries.get(row), spelled.get(row)))
+        .sorted(Comparator.comparing(this::claimsLate))
+        .forEach(row -> phrases.set(row, claim(row, spelled.get(row))));
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
       Entry entry = entries.get(row);
@@ -102,7 +102,7 @@ final class PhraseBinder {
 
   /**
    * Returns the phrases of a row that no other has. Two rows may stand for one phrase if it makes
-   * no difference which of them is found.
+   * no difference which of them is found, or if one is vaguer.
    */
   private List<List<PhraseRow.Part>> claim(int row, List<Spelled> phrases) {
     Entry entry = entries.get(row);
@@ -118,8 +118,9 @@ final class PhraseBinder {
       }
       Entry other = entries.get(owner);
       first = first.or(() -> Optional.of(other));
-      boolean same = PhraseRow.sayTheSame(schema, entry, other);
-      if (isPlain(entry) || (!isPlain(other) && !same)) {
+      int vaguer = vagueness(entry) - vagueness(other);
+      boolean same = vaguer == 0 && PhraseRow.sayTheSame(schema, entry, other);
+      if (isPlain(entry) || (!isPlain(other) && !same && vaguer == 0)) {
         problem(entry, Message.PhraseDoubled, phrase, other.position().line());
         return List.of();
       }
@@ -136,6 +137,16 @@ final class PhraseBinder {
 
   private boolean isPlain(Entry entry) {
     return !PhraseAlternatives.has(phrase(entry));
+  }
+
+  private int vagueness(Entry entry) {
+    return PhraseRow.vagueness(phrase(entry));
+  }
+
+  /** Exceptions claim their phrases first, and what gives way to others last. */
+  private int claimsLate(int row) {
+    Entry entry = entries.get(row);
+    return isPlain(entry) ? 0 : 1 + vagueness(entry);
   }
 
   private void problem(Entry entry, Message message, String phrase, Object detail) {

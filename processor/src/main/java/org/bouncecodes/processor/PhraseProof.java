@@ -105,7 +105,7 @@ final class PhraseProof {
   }
 
   /**
-   * Tells whether another row may win a phrase that is not vague as a text by itself. Nothing in it
+   * Tells whether another row that is as vague may win a phrase as a text by itself. Nothing in it
    * weighs more than all of it, and only the same words weigh as much, unless gaps cost more than
    * the words around them weigh or the text shows the limit of a row.
    */
@@ -126,16 +126,19 @@ final class PhraseProof {
     return all <= longest;
   }
 
-  /** Shows that each phrase of a row, as a text by itself, leads to what the row says. */
+  /**
+   * Shows that each phrase of a row, as a text by itself, leads to what the row says, unless it
+   * gives way to a phrase that is less vague.
+   */
   private void proveAlternatives(int row, PhraseMatcher matcher) {
     for (List<PhraseRow.Part> parts : rows.get(row).phrases()) {
       String text = text(parts);
-      if (!rows.get(row).isVague() && !mayBeLost(parts, text)) {
+      if (!mayBeLost(parts, text)) {
         continue;
       }
       Best best = new Best(row, text);
       matcher.match(text, (all, lineBegin) -> lineBegin, best);
-      if (best.winner.isPresent() && !best.sayTheSame(row, best.winner.get())) {
+      if (best.isLost()) {
         PhraseRow winner = rows.get(best.winner.get());
         problems.add(
             rows.get(row).entry().position(),
@@ -209,6 +212,17 @@ final class PhraseProof {
       } else if (lead == 0 && hitBegin == begin && !sayTheSame(hit, winner.get())) {
         tied = Optional.of(winner.get() == row ? hit : winner.get());
       }
+    }
+
+    /** Tells whether a row that is as vague, but says something else, wins. */
+    private boolean isLost() {
+      return winner.isPresent()
+          && vagueness(winner.get()) >= vagueness(row)
+          && !sayTheSame(row, winner.get());
+    }
+
+    private int vagueness(int one) {
+      return PhraseRow.vagueness(rows.get(one).phrase(schema));
     }
 
     private boolean sayTheSame(int one, int other) {

@@ -14,8 +14,10 @@ import java.util.Optional;
  */
 record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 
-  /** Stands in front of a phrase that gives way to all others. */
+  /** Stands in front of a phrase that gives way to all others; twice, to those with one as well. */
   private static final String VAGUE = "~";
+
+  private static final int VAGUEST = 2;
 
   private static final String GLUE = "*";
   private static final String GAP = " * ";
@@ -44,11 +46,16 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
 
   /** The words of a phrase as it stands in the table. */
   static String words(String phrase) {
-    return phrase.startsWith(VAGUE) ? phrase.substring(VAGUE.length()) : phrase;
+    return phrase.substring(vagueness(phrase));
   }
 
-  boolean isVague() {
-    return limits < 0;
+  /** How vague a phrase is, from 0 to {@link #VAGUEST}; it gives way to all that are less so. */
+  static int vagueness(String phrase) {
+    int vagueness = 0;
+    while (vagueness < VAGUEST && phrase.startsWith(VAGUE, vagueness)) {
+      vagueness++;
+    }
+    return vagueness;
   }
 
   static List<String> limits(Schema schema, Entry entry) {
@@ -74,8 +81,7 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     for (String limit : limits(schema, entry)) {
       weight = 2 * weight + (limit.isEmpty() ? 0 : ONE_LIMIT);
     }
-    boolean vague = phrase(schema, entry).startsWith(VAGUE);
-    return vague ? weight - (ONE_LIMIT << schema.limits().size()) : weight;
+    return weight - vagueness(phrase(schema, entry)) * (ONE_LIMIT << schema.limits().size());
   }
 
   /** Says why a phrase, of these parts, cannot be compared, as the end of a sentence. */
@@ -85,6 +91,9 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
     }
     if (phrase.startsWith(" ")) {
       return Optional.of("begins with a blank");
+    }
+    if (phrase.startsWith(VAGUE)) {
+      return Optional.of("begins with a " + VAGUE + ", of which at most two make it vague");
     }
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);

@@ -120,6 +120,37 @@ final class PhraseAlternativesTest {
             + " \"not found\", instead of its own row [PhraseShadowed]");
   }
 
+  @Test
+  @Covers(Message.PhraseShadowed)
+  void everyVaguePhraseWinsItselfAmongThoseThatAreAsVague() {
+    assertOnTable(
+        rows("~{is|user} * not found\tNEW\tuser x not found\n~not found\tBLOCKED\tnot found\n"),
+        "codes.tsv:2:1: \"is x not found\", a phrase of \"~{is|user} * not found\", reaches line 3,"
+            + " \"~not found\", instead of its own row [PhraseShadowed]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"~, ''", "~~, ''", "~~, ~"})
+  void vaguePhrasesMayGiveWayToOthers(String vague, String less) {
+    GeneratedPhrases phrases =
+        GeneratedPhrases.load(
+            rows("%s{access|is full, access|busy} denied\tNEW\taccess denied\n".formatted(vague)
+                    + "%s{full|busy denied}\tBLOCKED\tis full\n".formatted(less))
+                .compile());
+
+    assertThat(phrases.hits("busy denied")).containsExactly(new Hit(1, 0, 11));
+    assertThat(phrases.hits("access denied")).containsExactly(new Hit(0, 0, 13));
+  }
+
+  @Test
+  @Covers(Message.PhraseCovered)
+  void vagueRowHasAPhraseOfItsOwn() {
+    assertOnTable(
+        rows("~{a|b} x\tNEW\ta x\n{a|b|c} x\tBLOCKED\tc x\n"),
+        "codes.tsv:2:1: column 'phrase': every phrase of \"~{a|b} x\" stands in other rows, the"
+            + " first in line 3 [PhraseCovered]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

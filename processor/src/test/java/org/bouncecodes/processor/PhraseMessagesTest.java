@@ -104,11 +104,12 @@ final class PhraseMessagesTest {
     "' user', begins with a blank",
     "'', is empty",
     "'us*er', has a * that is neither a gap between blanks nor glued to an end",
+    "~user, 'begins with a ~, of which at most two make it vague'",
   })
   @Covers(Message.PhraseForm)
   void wordsOfAVaguePhraseAreToo(String words, String fault) {
     assertOnTable(
-        rows("~" + words + "\t-\n"),
+        rows("~~" + words + "\t-\n"),
         "codes.tsv:2:1: column 'phrase': \"%s\" %s [PhraseForm]".formatted(words, fault));
   }
 
@@ -227,21 +228,6 @@ final class PhraseMessagesTest {
         limited("entry full\t~entry full\tA\nfull\tfull\t\n"),
         "codes.tsv:2:1: column 'example': \"entry full\" reaches line 3, \"full\", instead of its"
             + " own \"~entry full\" [PhraseLost]");
-  }
-
-  @Test
-  @Covers(Message.PhraseShadowed)
-  void alternativesOfAVaguePhraseGiveWayToo() {
-    assertOnTable(
-        Project.ofPhrases(PHRASE + "String reason();\n")
-            .table(
-                """
-                phrase\treason\texample
-                ~{access|mailbox full} denied\tA\taccess denied
-                full\tB\tfull
-                """),
-        "codes.tsv:2:1: \"mailbox full denied\", a phrase of \"~{access|mailbox full} denied\", reaches"
-            + " line 3, \"full\", instead of its own row [PhraseShadowed]");
   }
 
   @Test

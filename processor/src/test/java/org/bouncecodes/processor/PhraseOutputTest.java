@@ -70,6 +70,7 @@ final class PhraseOutputTest {
                     phrase\tstate\twords\texample
                     ~{access|entry} denied\t\t\tEntry denied
                     ~refused\tNEW\t\trefused
+                    ~~gone\tNEW\tx\tgone
                     full\t\t\tAccess denied, refused: full
                     """)
                 .compile());
@@ -77,6 +78,7 @@ final class PhraseOutputTest {
     assertThat(phrases.value(0, "phrase")).isEqualTo("~{access|entry} denied");
     assertThat(phrases.value(0, "limits")).isEqualTo(-8192);
     assertThat(phrases.value(1, "limits")).isEqualTo(-4096);
+    assertThat(phrases.value(2, "limits")).isEqualTo(-12288);
     assertThat(phrases.hits("entry denied")).containsExactly(new Hit(0, 0, 12));
   }
 

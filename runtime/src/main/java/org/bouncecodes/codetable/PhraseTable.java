@@ -22,8 +22,10 @@ import java.lang.annotation.Target;
  * phrase <code>{box} full</code> stands for two. Of two rows that stand for one phrase, the one
  * without braces has it.
  *
- * <p>A phrase that says little, such as "access denied", may have a {@code ~} in front: it is vague
- * and counts only where no other stands in the text.
+ * <p>A phrase that says little may have a {@code ~} in front: it is vague and counts only where no
+ * other stands in the text. One that says next to nothing, such as "access denied", may have {@code
+ * ~~} and gives way to those with {@code ~}, too. Where a phrase of vague alternatives stands in a
+ * row that is less vague as well, it belongs to that one.
  *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
  * the one with more characters, gaps counting against it, then the earliest. The table is proved

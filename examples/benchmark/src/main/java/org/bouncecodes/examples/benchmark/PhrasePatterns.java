@@ -31,7 +31,7 @@ final class PhrasePatterns {
       }
       if (headerSeen) {
         // Which expression decides is not measured, so a vague phrase is one like others.
-        expressions.add(bounded(phrase.startsWith("~") ? phrase.substring(1) : phrase));
+        expressions.add(bounded(phrase.replaceFirst("^~+", "")));
       } else if (phrase.startsWith("{")) {
         String name = phrase.substring(1, phrase.length() - 1);
         definitions.put(name, "(?:" + expression(line.substring(line.indexOf('\t') + 1)) + ")");

@@ -134,11 +134,11 @@ final class Phrasing {
   /** Quotes a row of phrases.tsv, with the replies it is limited to. */
   static String quote(ReplyPhrase row) {
     String limits = limits(row, " of ", " to ", " with ");
-    boolean vague = row.phrase().startsWith("~");
+    String words = row.phrase().replaceFirst("^~+", "");
     return '"'
-        + (vague ? row.phrase().substring(1) : row.phrase())
+        + words
         + '"'
-        + (vague ? ", which say little" : "")
+        + (words.equals(row.phrase()) ? "" : ", which say little")
         + (limits.isEmpty() ? "" : ", for replies" + limits + " only");
   }
 
