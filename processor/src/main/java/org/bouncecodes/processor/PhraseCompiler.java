@@ -25,15 +25,15 @@ final class PhraseCompiler {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** All nodes, in order of their numbers. */
+  /** All nodes, those in front of others behind them, in order of their numbers. */
   private final Map<Node, Integer> nodes = new LinkedHashMap<>();
 
   private PhraseCompiler(PhraseGraph graph) {
-    // The roots have the numbers by which the trie knows them.
-    nodes.put(graph.words(), PhraseTrie.WORDS);
-    nodes.put(graph.inside(), PhraseTrie.INSIDE);
-    collect(graph.words());
-    collect(graph.inside());
+    // The trie knows the roots by being the last.
+    collectChildren(graph.words());
+    collectChildren(graph.inside());
+    add(graph.words());
+    add(graph.inside());
     for (PhraseStep step : graph.inside().children().keySet()) {
       addFlag(step, step.isBeginning() ? PhraseWords.INSIDE_BEGINNING : PhraseWords.INSIDE);
     }
@@ -49,15 +49,20 @@ final class PhraseCompiler {
     return chunks;
   }
 
-  private void collect(Node node) {
+  private void collectChildren(Node node) {
     node.children()
         .forEach(
             (step, child) -> {
               addFlag(step, step.isBeginning() ? PhraseWords.BEGINNING : 0);
-              if (nodes.putIfAbsent(child, nodes.size() + 1) == null) {
-                collect(child);
+              if (!nodes.containsKey(child)) {
+                collectChildren(child);
+                add(child);
               }
             });
+  }
+
+  private void add(Node node) {
+    nodes.put(node, nodes.size() + 1);
   }
 
   private void addFlag(PhraseStep step, int flag) {

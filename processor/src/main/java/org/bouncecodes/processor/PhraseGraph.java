@@ -114,8 +114,8 @@ final class PhraseGraph {
         add(parts, row);
       }
     }
-    merge(words);
-    merge(inside);
+    mergeChildren(words);
+    mergeChildren(inside);
   }
 
   /** Where parts begin that begin a word. */
@@ -158,8 +158,12 @@ final class PhraseGraph {
                 Objects.requireNonNull(rests.get(parts)), all -> openings.size() + 1));
   }
 
-  private Node merge(Node node) {
+  private void mergeChildren(Node node) {
     node.children.replaceAll((step, child) -> merge(child));
+  }
+
+  private Node merge(Node node) {
+    mergeChildren(node);
     return shapes.computeIfAbsent(new Shape(node.endings, node.children), any -> node);
   }
 }

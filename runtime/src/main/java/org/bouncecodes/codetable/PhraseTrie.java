@@ -1,7 +1,5 @@
 package org.bouncecodes.codetable;
 
-import java.util.Arrays;
-
 /**
  * The parts of all phrases of a {@link PhraseMatcher} as a trie, word by word; nodes behind which
  * the same follows are one. A node is an int that tells where its steps lie, so that a step takes
@@ -11,12 +9,6 @@ final class PhraseTrie {
 
   /** Where nothing goes on, and nothing ends. */
   static final int NO_NODE = 0;
-
-  /** The number of the node where parts begin that begin with a word. */
-  static final int WORDS = 1;
-
-  /** The number of the node where parts begin that may begin inside of a word. */
-  static final int INSIDE = 2;
 
   /** Added to the step to a word: there is a blank in front of it. */
   static final int BEHIND_BLANK = 1;
@@ -76,6 +68,11 @@ final class PhraseTrie {
   /** For nodes where parts end: how many parts and followers, then these. */
   private final int[] endings;
 
+  /**
+   * Unpacks a trie: its words, how many nodes, numbers in {@link #endings} and slots there are, and
+   * of each node what ends there and its steps. A node stands behind those to which its steps lead,
+   * so the roots are the last, {@link #inside} behind {@link #root}.
+   */
   PhraseTrie(String... text) {
     PackedNumbers packed = new PackedNumbers(String.join("", text));
     words = new PhraseWords(packed);
@@ -103,27 +100,16 @@ final class PhraseTrie {
         int step = packed.next();
         int next = packed.next();
         nodes[node] |= (step & BEGINNING) == 0 ? 0 : HAS_BEGINNINGS;
-        addStep(nodes[node], step, next);
-        if (node == WORDS && (step & BEGINNING) == 0) {
-          begun[step >>> HOW_BITS] = next;
+        addStep(nodes[node], step, nodes[next]);
+        if (node == nodes.length - 2 && (step & BEGINNING) == 0) {
+          begun[step >>> HOW_BITS] = nodes[next];
         }
       }
       slots += slots(size, count);
     }
-    numbersToNodes(nodes);
-    Arrays.setAll(begun, word -> nodes[begun[word]]);
     words.begin(begun);
-    root = nodes[WORDS];
-    inside = nodes[INSIDE];
-  }
-
-  private void numbersToNodes(int[] nodes) {
-    for (int node : nodes) {
-      int begin = stepsBegin(node);
-      for (int slot = begin; slot < begin + slotsOfSteps(node); slot++) {
-        steps[slot] = (steps[slot] & ~LOW) | (nodes[(int) steps[slot]] & LOW);
-      }
-    }
+    root = nodes[nodes.length - 2];
+    inside = nodes[nodes.length - 1];
   }
 
   /** How many slots a node takes, by how many numbers tell what ends there, and its steps. */
@@ -139,7 +125,7 @@ final class PhraseTrie {
   private void addStep(int node, int step, int next) {
     int bit = bit(node, step);
     known[bit >>> 6] |= 1L << bit;
-    steps[slot(node, step)] = ((long) step << Integer.SIZE) | next;
+    steps[slot(node, step)] = ((long) step << Integer.SIZE) | (next & LOW);
   }
 
   private int bit(int node, int step) {
