@@ -14,10 +14,10 @@ public final class Rules implements Rule {
   /**
    * The SHA-256 of the table, in hexadecimal.
    */
-  public static final String TABLE_SHA256 = "8b59ee16931a5af4aa453ab27647925fb9374eeae67a66e2efcc1f20ac9314a3";
+  public static final String TABLE_SHA256 = "0d189e60b1446cb5400cc3f4566556d1e7b6c5da7ec329b052e72c1182d9b312";
 
   private static final PhraseMatcher MATCHER = PhraseMatcher.of(
-  "\n\000\010\"\000\010\\\000\010a\000(bo\u00eete\000 full\0008mailbox\000"
+  "\n\000\010\"\000\010\\\000\010a\000(boite\000 full\0008mailbox\000"
   + "0pleine\000\"quot\0008unknown\001\030ser\014\027\031\004\000\001\000"
   + "\004\000\000\001\035\001\005\000\000\001\001\003\000\004\000"
   + "\001\000\000\001\004\000\001\000\005\000\000\001\010\005\000"
@@ -111,7 +111,7 @@ public final class Rules implements Rule {
     put(rows, 2, 4096, Optional.empty(), Optional.of("5.2"), List.of("box"), 1,
     "mailbox * full");
     put(rows, 3, 0, Optional.empty(), Optional.empty(), List.of("box"), 1,
-    "bo\u00eete pleine");
+    "boite pleine");
     put(rows, 4, 0, Optional.empty(), Optional.empty(), List.of(), 0,
     "*quot\"a\\");
   }

@@ -99,7 +99,11 @@ record PhraseRow(Entry entry, List<List<Part>> phrases, int limits) {
       char c = phrase.charAt(i);
       if (PhraseText.fold(c) != c) {
         return Optional.of(
-            "is compared in lower case; write '" + PhraseText.fold(c) + "' for '" + c + "'");
+            "is compared in lower case without accents; write '"
+                + PhraseText.fold(c)
+                + "' for '"
+                + c
+                + "'");
       }
       if (c != ' ' && PhraseText.isBlank(c)) {
         return Optional.of("holds white space that is no plain blank");

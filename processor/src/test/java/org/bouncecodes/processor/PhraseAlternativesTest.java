@@ -177,7 +177,7 @@ final class PhraseAlternativesTest {
   void everyPhraseIsWrittenAsItIsCompared() {
     assertOnTable(
         rows("{a|B} x\t\ta x\n"),
-        "codes.tsv:2:1: column 'phrase': \"B x\" is compared in lower case; write 'b' for 'B'"
+        "codes.tsv:2:1: column 'phrase': \"B x\" is compared in lower case without accents; write 'b' for 'B'"
             + " [PhraseForm]");
     assertOnTable(
         rows("{a|} {b|}\t\ta b\n"), "codes.tsv:2:1: column 'phrase': \"\" is empty [PhraseForm]");

@@ -40,7 +40,7 @@ final class PhraseFuzzTest {
         "ab",
         "abc.-@",
         "a5b-.>",
-        "aA\u00fc\u00dc\u0130K\u212a",
+        "auA\u00fc\u00dc\u00e1\u0130K\u212a\u1ea0",
         "ab\u4e00\u4e8c\u3042.",
         "a'\"-\u2019\u201e\u2013\u00b4",
         "ab_:[]9\ud83d\ude00",

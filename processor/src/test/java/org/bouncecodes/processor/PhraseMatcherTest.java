@@ -75,14 +75,33 @@ final class PhraseMatcherTest {
 
   @Test
   void othersAreFoldedToo() {
-    assertThat(
-            found("Bo\u00eete aux lettres PLEINE: l\u2019ADRESSE", "l'adresse", "bo\u00eete aux"))
+    assertThat(found("Bo\u00eete aux lettres PLEINE: l\u2019ADRESSE", "l'adresse", "boite aux"))
         .containsExactly("Bo\u00eete aux", "l\u2019ADRESSE");
     assertThat(
             found("\u041d\u0415\u0422 \u0442\u0430\u043a\u043e\u0433\u043e", "\u043d\u0435\u0442"))
         .containsExactly("\u041d\u0415\u0422");
     assertThat(found("\u201cfull\u00bb \u2014 na", "\"full\" - na"))
         .containsExactly("\u201cfull\u00bb \u2014 na");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Postf\u00e4cher gel\u00f6scht, postfacher geloscht",
+    "BO\u00ceTE REFUS\u00c9E, boite refusee",
+    "buz\u00f3n del a\u00f1o, buzon del ano",
+    "usu\u00e1rio n\u00e3o, usuario nao",
+    "nie mo\u017cna z\u0142o\u017cy\u0107, nie mozna zlozyc",
+    "schr\u00e1nka p\u0159\u00edjemce, schranka prijemce",
+    "c\u00edmzett t\u0171z, cimzett tuz",
+    "al\u0131c\u0131 \u0130LET\u0130 \u015fifre, alici ileti sifre",
+    "c\u0103su\u021ba c\u0103su\u0163a, casuta casuta",
+    "postl\u00e5dan \u00f8re, postladan ore",
+    "h\u1ed9p th\u01b0 \u0111\u1ea7y ng\u01b0\u1eddi g\u1eedi, hop thu day nguoi gui",
+    "\u0443\u0447\u0451\u0442, \u0443\u0447\u0435\u0442",
+  })
+  void accentsDoNotMatter(String text, String phrase) {
+    assertThat(found(text, phrase)).containsExactly(text);
+    assertThat(found(phrase, phrase)).containsExactly(phrase);
   }
 
   @ParameterizedTest

@@ -81,11 +81,11 @@ final class PhraseMessagesTest {
   @CsvSource(
       quoteCharacter = '`',
       value = {
-        "User unknown, is compared in lower case; write 'u' for 'U'",
-        "\u00dcberlauf, is compared in lower case; write '\u00fc' for '\u00dc'",
-        "can\u2019t, is compared in lower case; write ''' for '\u2019'",
-        "\u201eabc\", is compared in lower case; write '\"' for '\u201e'",
-        "a \u2013 b, is compared in lower case; write '-' for '\u2013'",
+        "User unknown, is compared in lower case without accents; write 'u' for 'U'",
+        "\u00dcberlauf, is compared in lower case without accents; write 'u' for '\u00dc'",
+        "can\u2019t, is compared in lower case without accents; write ''' for '\u2019'",
+        "\u201eabc\", is compared in lower case without accents; write '\"' for '\u201e'",
+        "a \u2013 b, is compared in lower case without accents; write '-' for '\u2013'",
         "user  unknown, holds two blanks side by side",
         "user\u00a0unknown, holds white space that is no plain blank",
         "\u00a0user, holds white space that is no plain blank",
@@ -100,7 +100,7 @@ final class PhraseMessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "User unknown, is compared in lower case; write 'u' for 'U'",
+    "User unknown, is compared in lower case without accents; write 'u' for 'U'",
     "' user', begins with a blank",
     "'', is empty",
     "'us*er', has a * that is neither a gap between blanks nor glued to an end",

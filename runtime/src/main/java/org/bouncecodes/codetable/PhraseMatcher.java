@@ -6,8 +6,8 @@ package org.bouncecodes.codetable;
  * the text only, whatever the number of phrases. Allocates one small object, and an array where a
  * phrase with a gap begins in the text.
  *
- * <p>Case and white space do not matter, see {@code PhraseTable}. Instances are made by generated
- * code and are immutable.
+ * <p>Case, accents and white space do not matter, see {@code PhraseTable}. Instances are made by
+ * generated code and are immutable.
  */
 public final class PhraseMatcher {
 

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>The table has the form that {@link CodeTable} describes, without a column {@code name}. One
  * {@code String} column is the {@link Phrase}. Phrases are written in lower case with single
- * blanks. Case and white space of the text do not matter. A {@code *} between blanks is a gap of up
- * to {@value PhraseMatcher#LONGEST_GAP} characters, where a run of white space is one; a phrase
- * begins and ends at the bounds of a word unless a {@code *} is glued to it.
+ * blanks. Case, accents and white space of the text do not matter. A {@code *} between blanks is a
+ * gap of up to {@value PhraseMatcher#LONGEST_GAP} characters, where a run of white space is one; a
+ * phrase begins and ends at the bounds of a word unless a {@code *} is glued to it.
  *
  * <p>Braces hold alternatives, of which one may be nothing: <code>{mailbox|user} {is |}full</code>
  * stands for four phrases. Lines in front of the header give names to alternatives that several

@@ -23,6 +23,14 @@ final class PhraseText {
   /** Characters below this, of alphabets up to the Cyrillic one, are looked up. */
   private static final int LOW = 0x500;
 
+  private static final char FIRST_ACCENTED = '\u00E0';
+
+  /** The letters from the first accented one to U+017F, small and without their accents. */
+  private static final String WITHOUT_ACCENTS =
+      "aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00F7ouuuuy\u00FEyaaaaaaccccccccddddeeeeeeeeeegggggggghhhh"
+          + "iiiiiiiiii\u0133\u0133jjkkkllllllllllnnnnnn\u0149\u014B\u014Boooooo\u0153\u0153"
+          + "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
   private static final int[] LOW_CHARACTERS = lowCharacters();
 
   private PhraseText() {}
@@ -70,7 +78,7 @@ final class PhraseText {
     return c == '\n' || c == '\r';
   }
 
-  /** Lower case, and the typewriter's form of quotes and hyphens. */
+  /** Lower case without accents, and the typewriter's form of quotes and hyphens. */
   static char fold(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
@@ -79,8 +87,33 @@ final class PhraseText {
       case '\u2018', '\u2019', '\u00B4' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
-      default -> Character.toLowerCase(c);
+      default -> withoutAccent(Character.toLowerCase(c));
     };
+  }
+
+  /** Servers often leave accents out, and few words differ by them only. */
+  private static char withoutAccent(char c) {
+    if (c >= FIRST_ACCENTED && c < FIRST_ACCENTED + WITHOUT_ACCENTS.length()) {
+      return WITHOUT_ACCENTS.charAt(c - FIRST_ACCENTED);
+    }
+    return switch (c) {
+      case '\u01A1' -> 'o';
+      case '\u01B0' -> 'u';
+      case '\u0219' -> 's';
+      case '\u021B' -> 't';
+      case '\u0451' -> '\u0435';
+      default -> c >= '\u1EA0' && c <= '\u1EF9' ? vietnameseVowel(c) : c;
+    };
+  }
+
+  private static char vietnameseVowel(char c) {
+    if (c < '\u1EC8') {
+      return c < '\u1EB8' ? 'a' : 'e';
+    }
+    if (c < '\u1EE4') {
+      return c < '\u1ECC' ? 'i' : 'o';
+    }
+    return c < '\u1EF2' ? 'u' : 'y';
   }
 
   static boolean isWord(char c) {
