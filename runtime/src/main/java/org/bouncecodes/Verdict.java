@@ -144,16 +144,20 @@ final class Verdict {
 
   /**
    * Whether anything speaks against suppressing the recipient: words that blame the sender or tell
-   * of a full mailbox, which exists, vague words for another reason than the code, a code about the
-   * sender's login or address, or a command before any recipient was named. "Invalid user" behind
-   * 535 is the sender's own login.
+   * of a full mailbox, which exists, nothing but vague words for a reason that suppresses nobody, a
+   * code about the sender's login or address, or a command before any recipient was named. "Invalid
+   * user" behind 535 is the sender's own login.
    */
   private boolean isDoubtful() {
     return beforeRecipient
         || words.isDoubtful()
-        || (words.isVague() && words.decisive().reason() != reason())
+        || (words.isVague() && !suppresses(words.decisive().reason()))
         || isAboutTheSender(code())
         || isAboutTheSender(codes.byReply());
+  }
+
+  private static boolean suppresses(Reason reason) {
+    return reason.action(Permanence.PERMANENT) == Action.SUPPRESS;
   }
 
   private static boolean isAboutTheSender(Optional<BounceCode> row) {

@@ -71,6 +71,19 @@ class ReplyPhraseTest {
   }
 
   @Test
+  void vagueWordsSuppressNobody() {
+    for (ReplyPhrase row : ReplyPhrase.rows()) {
+      for (Permanence permanence : Permanence.values()) {
+        if (row.phrase().startsWith("~")) {
+          assertWithMessage(row.phrase())
+              .that(row.action(permanence))
+              .isNotEqualTo(Action.SUPPRESS);
+        }
+      }
+    }
+  }
+
+  @Test
   void anActionIsOnlyNamedWhereItDiffers() throws IOException {
     for (String[] row : rows()) {
       if (!row[ACTION].isEmpty() && row[CODE].startsWith("4")) {

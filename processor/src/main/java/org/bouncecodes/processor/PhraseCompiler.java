@@ -116,15 +116,21 @@ final class PhraseCompiler {
     number(endings.size());
     number(node.children().size());
     endings.forEach(this::number);
-    node.children()
-        .forEach(
-            (step, child) -> {
-              int how =
-                  (step.behindBlank() ? PhraseTrie.BEHIND_BLANK : 0)
-                      | (step.isBeginning() ? PhraseTrie.BEGINNING : 0);
-              number((numbers.get(step.word()) << PhraseTrie.HOW_BITS) | how);
-              number(nodes.get(child));
-            });
+    int before = 0;
+    for (Map.Entry<PhraseStep, Node> child : node.children().entrySet()) {
+      int step = number(child.getKey());
+      number(step - before);
+      number(nodes.get(child.getValue()));
+      before = step;
+    }
+  }
+
+  /** The number of a step; those of one node grow in their order. */
+  private int number(PhraseStep step) {
+    int how =
+        (step.behindBlank() ? PhraseTrie.BEHIND_BLANK : 0)
+            | (step.isBeginning() ? PhraseTrie.BEGINNING : 0);
+    return (numbers.get(step.word()) << PhraseTrie.HOW_BITS) | how;
   }
 
   /** Parts first, then followers by the opening in front of them. */

@@ -14,8 +14,8 @@ record PhraseStep(String word, boolean behindBlank, boolean isBeginning)
 
   private static final Comparator<PhraseStep> ORDER =
       Comparator.comparing(PhraseStep::word)
-          .thenComparing(PhraseStep::behindBlank)
-          .thenComparing(PhraseStep::isBeginning);
+          .thenComparing(PhraseStep::isBeginning)
+          .thenComparing(PhraseStep::behindBlank);
 
   @Override
   public int compareTo(PhraseStep other) {

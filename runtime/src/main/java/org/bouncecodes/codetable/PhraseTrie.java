@@ -70,8 +70,9 @@ final class PhraseTrie {
 
   /**
    * Unpacks a trie: its words, how many nodes, numbers in {@link #endings} and slots there are, and
-   * of each node what ends there and its steps. A node stands behind those to which its steps lead,
-   * so the roots are the last, {@link #inside} behind {@link #root}.
+   * of each node what ends there and its steps, each by how much its number is more than the one
+   * before and by the number of the node to which it leads, which stands in front. So the roots are
+   * the last, {@link #inside} behind {@link #root}.
    */
   PhraseTrie(String... text) {
     PackedNumbers packed = new PackedNumbers(String.join("", text));
@@ -96,8 +97,9 @@ final class PhraseTrie {
       for (int end = place + size; place < end; place++) {
         endings[place] = packed.next();
       }
+      int step = 0;
       for (int i = count; i > 0; i--) {
-        int step = packed.next();
+        step += packed.next();
         int next = packed.next();
         nodes[node] |= (step & BEGINNING) == 0 ? 0 : HAS_BEGINNINGS;
         addStep(nodes[node], step, nodes[next]);
@@ -117,9 +119,9 @@ final class PhraseTrie {
     return (endings == 0 ? 0 : 1) + (steps == 0 ? 0 : 1 << slotBits(steps));
   }
 
-  /** As a power of two, in how many slots so many steps lie, of which one at least is free. */
+  /** As a power of two, in how many slots so many steps lie, of which a third at least is free. */
   private static int slotBits(int steps) {
-    return Integer.SIZE - Integer.numberOfLeadingZeros(steps);
+    return Integer.SIZE - Integer.numberOfLeadingZeros(steps + steps / 2);
   }
 
   private void addStep(int node, int step, int next) {
