@@ -89,7 +89,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return best != NONE && bestWeight < 0;
   }
 
-  /** Tells whether words blame the sender, or speak of a full mailbox, which exists. */
+  /** Tells whether words give a reason for which nobody is to be suppressed. */
   boolean isDoubtful() {
     return doubtful;
   }
@@ -185,7 +185,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   private static boolean castsDoubt(Reason reason) {
-    return reason.fault() == Fault.SENDER || reason == Reason.MAILBOX_FULL;
+    return switch (reason) {
+      // Said of recipients and domains that are unknown, too.
+      case ROUTING_FAILURE, POLICY, SPAM, UNKNOWN, DELIVERED -> false;
+      default -> reason.action(Permanence.PERMANENT) != Action.SUPPRESS;
+    };
   }
 
   private void runnerUp(int row, int weight) {

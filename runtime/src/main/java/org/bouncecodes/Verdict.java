@@ -143,10 +143,10 @@ final class Verdict {
   }
 
   /**
-   * Whether anything speaks against suppressing the recipient: words that blame the sender or tell
-   * of a full mailbox, which exists, nothing but vague words for a reason that suppresses nobody, a
-   * code about the sender's login or address, or a command before any recipient was named. "Invalid
-   * user" behind 535 is the sender's own login.
+   * Whether anything speaks against suppressing the recipient: words with a reason for which nobody
+   * is to be suppressed, nothing but vague words with such a reason, a code about the sender's
+   * login or address, or a command before any recipient was named. "Invalid user" behind 535 is the
+   * sender's own login.
    */
   private boolean isDoubtful() {
     return beforeRecipient
