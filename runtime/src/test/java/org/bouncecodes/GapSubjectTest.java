@@ -88,7 +88,7 @@ final class GapSubjectTest {
 
   @Test
   void codeThatSaysTheSameSettlesIt() {
-    String words = "Mailbox <ann@example.com>: the certificate does not exist";
+    String words = "Mailbox <ann@example.com>: the colour does not exist";
 
     assertThat(Bounce.of("550 " + words).action()).isEqualTo(Action.REVIEW);
     assertThat(Bounce.of("550 5.1.1 " + words).action()).isEqualTo(Action.SUPPRESS);
