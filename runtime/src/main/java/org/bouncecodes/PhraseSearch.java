@@ -89,9 +89,12 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return best != NONE && bestWeight < 0;
   }
 
-  /** Tells whether words give a reason for which nobody is to be suppressed. */
+  /**
+   * Tells whether words give a reason for which nobody is to be suppressed. Any reason counts where
+   * there are no words but vague ones.
+   */
   boolean isDoubtful() {
-    return doubtful;
+    return doubtful || (isVague() && !decisive().reason().suppresses());
   }
 
   /** Tells whether the words that decide may be said of something else than the recipient. */
@@ -107,7 +110,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private boolean isLoose(ReplyPhrase phrase, int from, int last) {
     return last > from
         && phrase.otherAction().orElse(Action.REVIEW) == Action.REVIEW
-        && phrase.reason().action(Permanence.PERMANENT) == Action.SUPPRESS
+        && phrase.reason().suppresses()
         && GapSubject.isOther(codes.text(), from, last);
   }
 
@@ -188,7 +191,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
     return switch (reason) {
       // Said of recipients and domains that are unknown, too.
       case ROUTING_FAILURE, POLICY, SPAM, UNKNOWN, DELIVERED -> false;
-      default -> reason.action(Permanence.PERMANENT) != Action.SUPPRESS;
+      default -> !reason.suppresses();
     };
   }
 

@@ -103,4 +103,9 @@ public enum Reason {
       case PERMANENT, UNKNOWN -> whenPermanent;
     };
   }
+
+  /** Tells whether an address is suppressed for this, as long as nothing speaks against it. */
+  boolean suppresses() {
+    return whenPermanent == Action.SUPPRESS;
+  }
 }

@@ -144,20 +144,14 @@ final class Verdict {
 
   /**
    * Whether anything speaks against suppressing the recipient: words with a reason for which nobody
-   * is to be suppressed, nothing but vague words with such a reason, a code about the sender's
-   * login or address, or a command before any recipient was named. "Invalid user" behind 535 is the
-   * sender's own login.
+   * is to be suppressed, a code about the sender's login or address, or a command before any
+   * recipient was named. "Invalid user" behind 535 is the sender's own login.
    */
   private boolean isDoubtful() {
     return beforeRecipient
         || words.isDoubtful()
-        || (words.isVague() && !suppresses(words.decisive().reason()))
         || isAboutTheSender(code())
         || isAboutTheSender(codes.byReply());
-  }
-
-  private static boolean suppresses(Reason reason) {
-    return reason.action(Permanence.PERMANENT) == Action.SUPPRESS;
   }
 
   private static boolean isAboutTheSender(Optional<BounceCode> row) {

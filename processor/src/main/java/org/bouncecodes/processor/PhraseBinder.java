@@ -86,7 +86,7 @@ final class PhraseBinder {
     IntStream.range(0, entries.size())
         .boxed()
         .filter(row -> sound(entries.get(row), spelled.get(row)))
-        .sorted(Comparator.comparing(this::claimsLate))
+        .sorted(Comparator.comparing(this::turn))
         .forEach(row -> phrases.set(row, claim(row, spelled.get(row))));
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
@@ -143,8 +143,8 @@ final class PhraseBinder {
     return PhraseRow.vagueness(phrase(entry));
   }
 
-  /** Exceptions claim their phrases first, and what gives way to others last. */
-  private int claimsLate(int row) {
+  /** In which turn a row claims its phrases: exceptions first, what gives way to others last. */
+  private int turn(int row) {
     Entry entry = entries.get(row);
     return isPlain(entry) ? 0 : 1 + vagueness(entry);
   }

@@ -25,7 +25,7 @@ final class PhraseCompiler {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  /** All nodes, those in front of others behind them, in order of their numbers. */
+  /** All nodes in order of their numbers, each behind those to which its steps lead. */
   private final Map<Node, Integer> nodes = new LinkedHashMap<>();
 
   private PhraseCompiler(PhraseGraph graph) {
