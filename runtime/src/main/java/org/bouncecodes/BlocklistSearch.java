@@ -17,7 +17,7 @@ final class BlocklistSearch implements PhraseMatcher.Hits {
 
   static Optional<String> in(CharSequence text) {
     BlocklistSearch search = new BlocklistSearch();
-    BlocklistName.matcher().match(text, ReplyLines::wordsBegin, search);
+    BlocklistName.matcher().match(text, ReplyLines.PREFIXES, search);
     return search.best == NONE ? Optional.empty() : Optional.of(NAMES.get(search.best).title());
   }
 

@@ -45,7 +45,7 @@ final class PhraseSearch implements PhraseMatcher.Hits {
 
   PhraseSearch(CodeMatch codes) {
     this.codes = codes;
-    ReplyPhrase.matcher().match(codes.text(), ReplyLines::wordsBegin, this);
+    ReplyPhrase.matcher().match(codes.text(), ReplyLines.PREFIXES, this);
   }
 
   /** Who is recognised by marks. */

@@ -1,12 +1,17 @@
 package org.bouncecodes;
 
+import org.bouncecodes.codetable.PhraseMatcher;
+
 /** The prefixes of the lines of one reply: {@code 550-5.1.1 } stands for a blank. */
-final class ReplyLines {
+final class ReplyLines implements PhraseMatcher.Lines {
+
+  static final ReplyLines PREFIXES = new ReplyLines();
 
   private ReplyLines() {}
 
   /** Returns where the words of a line begin, behind an arrow, a reply and a status code. */
-  static int wordsBegin(CharSequence text, int lineBegin) {
+  @Override
+  public int wordsBegin(CharSequence text, int lineBegin) {
     int at = skipBlanks(text, lineBegin);
     if (text.length() - at > 3 && isArrow(text, at)) {
       at = skipBlanks(text, at + 3);

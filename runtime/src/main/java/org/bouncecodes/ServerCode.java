@@ -1,7 +1,6 @@
 package org.bouncecodes;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a server means by the codes and tokens of a text. A token says more than a status code, and
@@ -9,14 +8,7 @@ import java.util.stream.Stream;
  */
 final class ServerCode {
 
-  /** Who has enhanced status codes of their own. */
-  private static final Server[] USERS_OF_STATUS_CODES =
-      Stream.of(BounceCode.values())
-          .filter(row -> row.code().indexOf('.') == 1)
-          .flatMap(row -> row.server().stream())
-          .sorted()
-          .distinct()
-          .toArray(Server[]::new);
+  private static final Server[] SERVERS = Server.values();
 
   private ServerCode() {}
 
@@ -63,7 +55,7 @@ final class ServerCode {
       return Optional.empty();
     }
     Optional<BounceCode> first = Optional.empty();
-    for (Server server : USERS_OF_STATUS_CODES) {
+    for (Server server : SERVERS) {
       Optional<BounceCode> row =
           BounceCode.find(codes.text(), codes.statusStart(), codes.statusEnd(), server);
       if (row.isPresent() && first.isPresent() && row.get().reason() != first.get().reason()) {

@@ -1,8 +1,7 @@
 package org.bouncecodes;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the tokens by which servers name their rules, such as {@code TSS04}. */
 final class ServerToken {
@@ -13,16 +12,21 @@ final class ServerToken {
   private static final int LONGEST = 40;
 
   /** Of servers with rows: a bit for each character with which a code or token begins. */
-  private static final Map<Server, Long> FIRST_CHARACTERS =
-      Stream.of(BounceCode.values())
-          .filter(row -> row.server().isPresent())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.server().orElseThrow(),
-                  row -> bit(row.code().charAt(0)),
-                  (some, more) -> some | more));
+  private static final Map<Server, Long> FIRST_CHARACTERS = firstCharacters();
 
   private ServerToken() {}
+
+  private static Map<Server, Long> firstCharacters() {
+    Map<Server, Long> characters = new HashMap<>();
+    for (BounceCode row : BounceCode.values()) {
+      if (row.server().isPresent()) {
+        Server server = row.server().get();
+        long others = characters.getOrDefault(server, 0L);
+        characters.put(server, others | bit(row.code().charAt(0)));
+      }
+    }
+    return Map.copyOf(characters);
+  }
 
   /** Both cases of a letter share a bit: this only spares looking most words up. */
   private static long bit(char c) {
@@ -31,13 +35,9 @@ final class ServerToken {
 
   /** Where the first token of this server begins, or {@link #NONE}. */
   static int start(CodeMatch codes, Server server) {
-    Long firstCharacters = FIRST_CHARACTERS.get(server);
-    return firstCharacters == null ? NONE : start(codes, server, firstCharacters);
-  }
-
-  private static int start(CodeMatch codes, Server server, long firstCharacters) {
+    long firstCharacters = FIRST_CHARACTERS.getOrDefault(server, 0L);
     String text = codes.text();
-    int length = text.length();
+    int length = firstCharacters == 0 ? 0 : text.length();
     int start = 0;
     while (start < length) {
       char first = text.charAt(start);

@@ -20,6 +20,9 @@ final class PhraseCompiler {
 
   private final StringBuilder code = new StringBuilder();
 
+  /** The words with which parts begin inside of a word. */
+  private final WordStarts insideStarts = new WordStarts();
+
   /** All words in order, with their flags. */
   private final SortedMap<String, Integer> words = new TreeMap<>();
 
@@ -36,6 +39,7 @@ final class PhraseCompiler {
     add(graph.inside());
     for (PhraseStep step : graph.inside().children().keySet()) {
       addFlag(step, step.isBeginning() ? PhraseWords.INSIDE_BEGINNING : PhraseWords.INSIDE);
+      insideStarts.add(step.word(), step.isBeginning());
     }
   }
 
@@ -105,10 +109,15 @@ final class PhraseCompiler {
       numbers.put(word, numbers.size() + 1);
       int shared = Math.max(0, Arrays.mismatch(before.toCharArray(), word.toCharArray()));
       number(shared);
-      number(((word.length() - shared) << PhraseWords.FLAGS) | words.get(word));
+      int flags = words.get(word) | (holdsParts(word) ? PhraseWords.HOLDS_PARTS : 0);
+      number(((word.length() - shared) << PhraseWords.FLAGS) | flags);
       code.append(word, shared, word.length());
       before = word;
     }
+  }
+
+  private boolean holdsParts(String word) {
+    return insideStarts.next(word, 1, word.length()) < word.length();
   }
 
   private void write(Node node) {

@@ -25,9 +25,8 @@ final class PackedNumbers {
     return number < LONG ? number : ((number - LONG) << LOW_BITS) | packed.charAt(at++);
   }
 
-  /** The next characters, as they are. */
-  String next(int length) {
-    at += length;
-    return packed.substring(at - length, at);
+  /** The next character, as it is. */
+  char character() {
+    return packed.charAt(at++);
   }
 }

@@ -20,8 +20,14 @@ final class PhraseWords {
   /** A word with which a part may begin inside of a word, wherever that one ends. */
   static final int INSIDE_BEGINNING = 4;
 
+  /** A word inside of which parts may begin. */
+  static final int HOLDS_PARTS = 8;
+
   /** How many bits these take. */
-  static final int FLAGS = 3;
+  static final int FLAGS = 4;
+
+  /** Words whose first characters are kept. */
+  private static final int STARTS = BEGINNING | INSIDE | INSIDE_BEGINNING;
 
   /** What {@link #at} returns where there is no word of a phrase. */
   static final long UNKNOWN = 0;
@@ -44,7 +50,7 @@ final class PhraseWords {
   private static final long HAS_BEGINNING = 2L << FLAGS_BEGIN;
 
   /** Parts may begin inside of the word. */
-  private static final long HOLDS_PARTS = 4L << FLAGS_BEGIN;
+  private static final long MAY_HOLD_PARTS = 4L << FLAGS_BEGIN;
 
   /** Where, above all these, the node of the trie is that is behind a part that is the word. */
   private static final int NODE_SHIFT = Integer.SIZE;
@@ -83,22 +89,27 @@ final class PhraseWords {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * count + 1);
     slotsShift = Long.SIZE - bits;
     slots = new long[2 << bits];
-    String[] words = new String[count + 1];
-    words[0] = "";
+    // The characters of the word, and the hash of those in front of each.
+    char[] characters = new char[PhraseMatcher.LONGEST_PART];
+    long[] hashes = new long[characters.length + 1];
     for (int word = 1; word <= count; word++) {
       int shared = packed.next();
-      int rest = packed.next();
-      words[word] = words[word - 1].substring(0, shared) + packed.next(rest >>> FLAGS);
+      int flags = packed.next();
+      int length = shared + (flags >>> FLAGS);
+      for (int i = shared; i < length; i++) {
+        characters[i] = packed.character();
+        hashes[i + 1] = hash(hashes[i], characters[i]);
+      }
       // What begins the word before begins this one unless it is longer than what they share.
       int beginning = beginnings[word - 1];
       while (lengths[beginning] > shared) {
         beginning = shorter[beginning];
       }
-      add(word, words[word], beginning, rest);
-    }
-    for (int slot = 0; slot < slots.length; slot += 2) {
-      String word = words[number(slots[slot + 1])];
-      slots[slot + 1] |= nextPart(word, 1, word.length()) < word.length() ? HOLDS_PARTS : 0;
+      add(word, length, beginning, flags);
+      put(hashes[length], word, flags);
+      if ((flags & STARTS) != 0) {
+        addStarts(String.valueOf(characters, 0, length), flags);
+      }
     }
   }
 
@@ -109,37 +120,45 @@ final class PhraseWords {
     }
   }
 
-  private void add(int word, String characters, int beginning, int flags) {
-    boolean isBeginning = (flags & BEGINNING) != 0;
-    lengths[word] = characters.length();
+  private void add(int word, int length, int beginning, int flags) {
+    lengths[word] = length;
     shorter[word] = beginning;
-    beginnings[word] = isBeginning ? word : beginning;
-    long hash = hash(characters, 0, characters.length());
+    beginnings[word] = (flags & BEGINNING) != 0 ? word : beginning;
+  }
+
+  private void put(long hash, int word, int flags) {
     int slot = firstSlot(hash);
     while (slots[slot + 1] != UNKNOWN) {
       slot = nextSlot(slot);
     }
     slots[slot] = hash;
-    slots[slot + 1] = WHOLE | (beginnings[word] == NONE ? 0 : HAS_BEGINNING);
-    slots[slot + 1] |= ((long) characters.length() << NUMBER_BITS) | word;
-    if (isBeginning) {
-      beginningStarts.add(characters, true);
-      longestBeginning = Math.max(longestBeginning, characters.length());
+    slots[slot + 1] =
+        WHOLE
+            | (beginnings[word] == NONE ? 0 : HAS_BEGINNING)
+            | ((flags & HOLDS_PARTS) == 0 ? 0 : MAY_HOLD_PARTS)
+            | ((long) lengths[word] << NUMBER_BITS)
+            | word;
+  }
+
+  private void addStarts(String word, int flags) {
+    if ((flags & BEGINNING) != 0) {
+      beginningStarts.add(word, true);
+      longestBeginning = Math.max(longestBeginning, word.length());
     }
     if ((flags & (INSIDE | INSIDE_BEGINNING)) != 0) {
-      insideStarts.add(characters, (flags & INSIDE_BEGINNING) != 0);
+      insideStarts.add(word, (flags & INSIDE_BEGINNING) != 0);
     }
   }
 
-  /** Adds a character that was read to the hash of those before it, at first 0. */
-  static long hash(long hash, int read) {
-    return (hash ^ PhraseText.folded(read)) * GOLDEN;
+  /** Adds a folded character to the hash of those before it, at first 0. */
+  static long hash(long hash, char folded) {
+    return (hash ^ folded) * GOLDEN;
   }
 
   static long hash(CharSequence text, int begin, int end) {
     long hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash(hash, PhraseText.read(text.charAt(i)));
+      hash = hash(hash, PhraseText.folded(PhraseText.read(text.charAt(i))));
     }
     return hash;
   }
@@ -171,7 +190,7 @@ final class PhraseWords {
    */
   long at(CharSequence text, int begin) {
     int read = PhraseText.read(text.charAt(begin));
-    long hash = hash(0, read);
+    long hash = hash(0, PhraseText.folded(read));
     if (!PhraseText.is(read, PhraseText.WORD)) {
       return find(hash);
     }
@@ -183,7 +202,7 @@ final class PhraseWords {
       if (!PhraseText.is(read, PhraseText.WORD)) {
         break;
       }
-      hash = hash(hash, read);
+      hash = hash(hash, PhraseText.folded(read));
       end++;
     }
     long word = find(hash);
@@ -193,17 +212,19 @@ final class PhraseWords {
   }
 
   private long longestBeginning(CharSequence text, int begin, int end) {
-    long longest = HOLDS_PARTS;
+    long longest = MAY_HOLD_PARTS;
     if (!beginningStarts.mayBegin(text, begin, end)) {
       return longest;
     }
     long hash = 0;
     int limit = Math.min(end, begin + longestBeginning);
     for (int i = begin; i < limit; i++) {
-      hash = hash(hash, PhraseText.read(text.charAt(i)));
+      hash = hash(hash, PhraseText.folded(PhraseText.read(text.charAt(i))));
       int word = number(find(hash));
       longest =
-          word != NONE && beginnings[word] == word ? HOLDS_PARTS | HAS_BEGINNING | word : longest;
+          word != NONE && beginnings[word] == word
+              ? MAY_HOLD_PARTS | HAS_BEGINNING | word
+              : longest;
     }
     return longest;
   }
@@ -243,7 +264,7 @@ final class PhraseWords {
 
   /** Whether parts may begin inside of a word. */
   static boolean mayHoldParts(long word) {
-    return (word & HOLDS_PARTS) != 0;
+    return (word & MAY_HOLD_PARTS) != 0;
   }
 
   /** The number of the longest beginning that a word has. */
