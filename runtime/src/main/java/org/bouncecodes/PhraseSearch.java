@@ -33,7 +33,11 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   private int serverWeight;
   private int commandMark = NONE;
   private int commandWeight;
-  private boolean doubtful;
+
+  /** From where to where words cast doubt; nowhere as long as the end is not behind the begin. */
+  private int doubtBegin = Integer.MAX_VALUE;
+
+  private int doubtEnd;
 
   /**
    * Row, weight, begin, last part and end of phrases limited to a server or command, which is not
@@ -94,12 +98,24 @@ final class PhraseSearch implements PhraseMatcher.Hits {
    * there are no words but vague ones.
    */
   boolean isDoubtful() {
-    return doubtful || (isVague() && !decisive().reason().suppresses());
+    return (doubtEnd > doubtBegin && !explainsDoubt())
+        || (isVague() && !decisive().reason().suppresses());
   }
 
-  /** Tells whether the words that decide may be said of something else than the recipient. */
+  /**
+   * Tells whether all words that cast doubt are part of the words that decide, behind any gap: as
+   * "invalid address" in "has a history of bouncing as an invalid address".
+   */
+  private boolean explainsDoubt() {
+    return lastPart <= doubtBegin && doubtEnd <= end && !castsDoubt(decisive());
+  }
+
+  /**
+   * Tells whether the words that decide may be said of something else than the recipient, as those
+   * of the address of a page that explains many replies.
+   */
   boolean isLoose() {
-    return isLoose(decisive(), begin, lastPart);
+    return isLoose(decisive(), begin, lastPart) || WebAddress.isAround(codes.text(), begin);
   }
 
   /**
@@ -171,32 +187,43 @@ final class PhraseSearch implements PhraseMatcher.Hits {
   }
 
   private void consider(int row, int weight, int hitBegin, int hitLast, int hitEnd) {
-    doubtful |= castsDoubt(PHRASES.get(row).reason());
-    if (best != NONE) {
-      int lead = weight - bestWeight;
-      if (lead < 0 || (lead == 0 && hitBegin >= begin)) {
-        runnerUp(row, weight);
-        return;
-      }
-      runnerUp(best, bestWeight);
+    if (castsDoubt(PHRASES.get(row))) {
+      doubtBegin = Math.min(doubtBegin, hitBegin);
+      doubtEnd = Math.max(doubtEnd, hitEnd);
     }
+    if (best != NONE && (weight < bestWeight || (weight == bestWeight && hitBegin >= begin))) {
+      runnerUp(row, weight);
+      return;
+    }
+    int beaten = best;
+    int beatenWeight = bestWeight;
     best = row;
     bestWeight = weight;
     begin = hitBegin;
     lastPart = hitLast;
     end = hitEnd;
+    second = second == row ? NONE : second;
+    runnerUp(beaten, beatenWeight);
   }
 
-  private static boolean castsDoubt(Reason reason) {
-    return switch (reason) {
+  /** Words that ask to wait do so, too: "disabled until Monday". */
+  private static boolean castsDoubt(ReplyPhrase phrase) {
+    return switch (phrase.reason()) {
       // Said of recipients and domains that are unknown, too.
       case ROUTING_FAILURE, POLICY, SPAM, UNKNOWN, DELIVERED -> false;
-      default -> !reason.suppresses();
+      default -> !phrase.reason().suppresses() || asksToWait(phrase.otherAction());
     };
   }
 
+  private static boolean asksToWait(Optional<Action> action) {
+    return action.isPresent() && (action.get() == Action.PAUSE || action.get() == Action.RETRY);
+  }
+
   private void runnerUp(int row, int weight) {
-    boolean other = best == NONE || PHRASES.get(row).reason() != PHRASES.get(best).reason();
+    if (row == NONE || row == best) {
+      return;
+    }
+    boolean other = PHRASES.get(row).reason() != PHRASES.get(best).reason();
     if (second == NONE || (other && weight > secondWeight)) {
       second = row;
       secondWeight = weight;

@@ -2,7 +2,7 @@ package org.bouncecodes;
 
 import java.util.Optional;
 
-/** Finds the web address that a reply points to for an explanation. */
+/** Finds the web address that a reply points to for an explanation (RFC 3986). */
 final class WebAddress {
 
   private static final String SCHEME_END = "://";
@@ -20,6 +20,14 @@ final class WebAddress {
       colon = text.indexOf(SCHEME_END, colon + 1);
     }
     return Optional.empty();
+  }
+
+  /** Tells whether a place is inside of a web address. */
+  static boolean isAround(String text, int at) {
+    int colon = text.lastIndexOf(SCHEME_END, at);
+    return colon >= 0
+        && schemeStart(text, colon) >= 0
+        && end(text, colon + SCHEME_END.length()) > at;
   }
 
   private static int schemeStart(String text, int colon) {

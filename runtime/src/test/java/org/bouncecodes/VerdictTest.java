@@ -46,9 +46,41 @@ class VerdictTest {
         "535 5.7.1 user does not exist",
         "535 user does not exist",
         "550 unable to verify sender: recipient domain does not exist",
+        // Words that ask to wait, though they are about the recipient.
+        "550 Mailbox disabled until Monday",
+        "550 5.1.1 user is on leave",
+        // The name of a page that explains many replies.
+        "550 Message blocked, see https://help.example.com/user-unknown",
+        "550 rejected (HTTP://example.com/e/no_such_user?id=1)",
       })
   void suppressionGivesWayToDoubt(String text) {
     assertThat(Bounce.of(text).action()).isNotEqualTo(Action.SUPPRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "550 user unknown; user unknown",
+        "552 mailbox full; mailbox full; spam",
+        "550 5.2.2 mailbox full, mailbox of ann@example.com is full",
+      })
+  void wordsFoundTwiceDoNotComeSecondToThemselves(String text) {
+    Bounce bounce = Bounce.of(text);
+    assertThat(bounce.secondPhrase()).isNotEqualTo(bounce.phrase());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // "invalid address" alone is said of senders, "currently" of what will change.
+        "Amazon SES has suppressed sending to this address because it has a recent history of"
+            + " bouncing as an invalid address",
+        "550 <ann@example.com> No mailbox by that name is currently available",
+        "550 5.1.1 user unknown, see https://example.com/user-unknown",
+        "550 user unknown https://example.com/",
+      })
+  void suppressionStaysWhereTheWordsThatDecideExplainTheDoubt(String text) {
+    assertThat(Bounce.of(text).action()).isEqualTo(Action.SUPPRESS);
   }
 
   @ParameterizedTest(name = "{0}")

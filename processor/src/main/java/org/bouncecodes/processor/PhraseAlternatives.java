@@ -133,10 +133,10 @@ final class PhraseAlternatives {
       Set<String> alternatives = new LinkedHashSet<>();
       boolean more = true;
       while (more) {
-        for (String alternative : sequence()) {
-          if (!alternatives.add(alternative)) {
-            faulty("has the alternative \"" + alternative + "\" twice");
-          }
+        List<String> next = sequence();
+        // Part of it may stand there already, as names have words in common.
+        if (!alternatives.addAll(next) && !next.isEmpty()) {
+          faulty("has the alternative \"" + next.get(0) + "\" twice");
         }
         more = at < text.length() && text.charAt(at) == '|';
         at += more ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Fourth stage of a phrase table: spells out what every row stands for and gives every phrase to
- * one row. A phrase written without alternatives belongs to its own row, whatever other rows stand
- * for it: so are exceptions written.
+ * one row. Of several rows that stand for a phrase the one that stands for the fewest has it: so
+ * are exceptions written, one written without alternatives above all.
  */
 final class PhraseBinder {
 
@@ -86,8 +87,11 @@ final class PhraseBinder {
     IntStream.range(0, entries.size())
         .boxed()
         .filter(row -> sound(entries.get(row), spelled.get(row)))
-        .sorted(Comparator.comparing(this::turn))
-        .forEach(row -> phrases.set(row, claim(row, spelled.get(row))));
+        .sorted(
+            Comparator.comparing((Integer row) -> vagueness(entries.get(row)))
+                .thenComparing(row -> !isPlain(entries.get(row)))
+                .thenComparing(row -> spelled.get(row).size()))
+        .forEach(row -> phrases.set(row, claim(row, spelled)));
     List<PhraseRow> rows = new ArrayList<>();
     for (int row = 0; row < entries.size(); row++) {
       Entry entry = entries.get(row);
@@ -101,15 +105,15 @@ final class PhraseBinder {
   }
 
   /**
-   * Returns the phrases of a row that no other has. Two rows may stand for one phrase if it makes
-   * no difference which of them is found, or if one is vaguer.
+   * Returns the phrases of a row that no other has. Two rows that stand for as many may stand for
+   * one phrase if it makes no difference which of them is found, or if one is vaguer.
    */
-  private List<List<PhraseRow.Part>> claim(int row, List<Spelled> phrases) {
+  private List<List<PhraseRow.Part>> claim(int row, List<List<Spelled>> all) {
     Entry entry = entries.get(row);
     Map<String, Integer> owned = owners(entry);
     List<List<PhraseRow.Part>> claimed = new ArrayList<>();
-    Optional<Entry> first = Optional.empty();
-    for (Spelled spelled : phrases) {
+    Map<Integer, Integer> shared = new LinkedHashMap<>();
+    for (Spelled spelled : all.get(row)) {
       String phrase = spelled.phrase();
       Integer owner = owned.putIfAbsent(phrase, row);
       if (owner == null) {
@@ -117,22 +121,38 @@ final class PhraseBinder {
         continue;
       }
       Entry other = entries.get(owner);
-      first = first.or(() -> Optional.of(other));
-      int vaguer = vagueness(entry) - vagueness(other);
-      boolean same = vaguer == 0 && PhraseRow.sayTheSame(schema, entry, other);
-      if (isPlain(entry) || (!isPlain(other) && !same && vaguer == 0)) {
+      shared.merge(owner, 1, Integer::sum);
+      boolean isException = all.get(owner).size() < all.get(row).size();
+      if (isPlain(entry) || !(isException || isVaguer(entry, other) || saySame(entry, other))) {
         problem(entry, Message.PhraseDoubled, phrase, other.position().line());
         return List.of();
       }
-      if (isPlain(other) && same) {
-        problem(other, Message.PhraseDoubled, phrase, entry.position().line());
-      }
     }
-    if (claimed.isEmpty() && first.isPresent()) {
-      int line = first.get().position().line();
+    if (claimed.isEmpty() && !shared.isEmpty()) {
+      int line = entries.get(shared.keySet().iterator().next()).position().line();
       problem(entry, Message.PhraseCovered, phrase(entry), line);
     }
+    shared.forEach(
+        (owner, count) -> {
+          if (count == all.get(owner).size() && saySame(entry, entries.get(owner))) {
+            needless(entries.get(owner), entry);
+          }
+        });
     return List.copyOf(claimed);
+  }
+
+  /** Reports a row that is no exception, as it says what another says, too. */
+  private void needless(Entry entry, Entry other) {
+    Message message = isPlain(entry) ? Message.PhraseDoubled : Message.PhraseCovered;
+    problem(entry, message, phrase(entry), other.position().line());
+  }
+
+  private boolean saySame(Entry one, Entry other) {
+    return vagueness(one) == vagueness(other) && PhraseRow.sayTheSame(schema, one, other);
+  }
+
+  private boolean isVaguer(Entry one, Entry other) {
+    return vagueness(one) > vagueness(other);
   }
 
   private boolean isPlain(Entry entry) {
@@ -141,12 +161,6 @@ final class PhraseBinder {
 
   private int vagueness(Entry entry) {
     return PhraseRow.vagueness(phrase(entry));
-  }
-
-  /** In which turn a row claims its phrases: exceptions first, what gives way to others last. */
-  private int turn(int row) {
-    Entry entry = entries.get(row);
-    return isPlain(entry) ? 0 : 1 + vagueness(entry);
   }
 
   private void problem(Entry entry, Message message, String phrase, Object detail) {

@@ -92,6 +92,34 @@ final class PhraseAlternativesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"{a|b|c} x, {b|d} x", "{b|d} x, {a|b|c} x"})
+  void rowThatStandsForFewerPhrasesHasWhatItShares(String first, String second) {
+    boolean isFewerFirst = first.equals("{b|d} x");
+    GeneratedPhrases phrases =
+        GeneratedPhrases.load(
+            rows("%s\t%s\t%s x\n%s\t%s\t%s x\n"
+                    .formatted(
+                        first,
+                        isFewerFirst ? "BLOCKED" : "NEW",
+                        isFewerFirst ? "d" : "a",
+                        second,
+                        isFewerFirst ? "NEW" : "BLOCKED",
+                        isFewerFirst ? "a" : "d"))
+                .compile());
+
+    assertThat(phrases.hits("b x")).containsExactly(new Hit(isFewerFirst ? 0 : 1, 0, 3));
+    assertThat(phrases.hits("c x")).containsExactly(new Hit(isFewerFirst ? 1 : 0, 0, 3));
+  }
+
+  @Test
+  void alternativesMayOverlap() {
+    GeneratedPhrases phrases =
+        GeneratedPhrases.load(rows("{{my |}box|{her |my }box} full\tNEW\tbox full\n").compile());
+
+    assertThat(phrases.hits("my box full")).contains(new Hit(0, 0, 11));
+  }
+
+  @ParameterizedTest
   @CsvSource({"{a|b} x, a x, 3, 2", "a x, {a|b} x, 2, 3"})
   @Covers(Message.PhraseDoubled)
   void exceptionSaysSomethingElse(String first, String second, int plain, int other) {

@@ -109,7 +109,7 @@ final class PhraseFuzzTest {
   }
 
   private String part(String alphabet) {
-    int length = random.nextInt(40) == 0 ? 64 : random.nextInt(4) + 1;
+    int length = random.nextInt(40) == 0 ? PhraseMatcher.LONGEST_PART : random.nextInt(4) + 1;
     StringBuilder part = new StringBuilder();
     while (part.length() < length) {
       boolean inside = part.length() > 0 && part.length() < length - 1;

@@ -145,12 +145,12 @@ final class PhraseMessagesTest {
 
   @Test
   @Covers(Message.PhraseForm)
-  void partHasAtMost64Characters() {
+  void partHasAtMost96Characters() {
     String longest = "x".repeat(PhraseMatcher.LONGEST_PART);
 
     assertOnTable(
         rows("a * " + longest + "x * b\t-\n"),
-        "codes.tsv:2:1: column 'phrase': \"a * %s...\" is too long; put a gap after at most 64"
+        "codes.tsv:2:1: column 'phrase': \"a * %s...\" is too long; put a gap after at most 96"
                 .formatted("x".repeat(56))
             + " characters [PhraseForm]");
     Faults.assertNone(rows("abcdef * %1$s\tabcdef %1$s\n*%1$s*\t%1$s\n".formatted(longest)));

@@ -23,7 +23,7 @@ final class PhraseTimeTest {
       new PhraseTexts(
           List.of(
               "*" + "a".repeat(63) + "b",
-              "*" + "a".repeat(64),
+              "*" + "a".repeat(PhraseMatcher.LONGEST_PART),
               "*a*",
               "a * b",
               "a * a * a * a * c",

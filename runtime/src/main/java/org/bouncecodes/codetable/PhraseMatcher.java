@@ -15,7 +15,7 @@ public final class PhraseMatcher {
   public static final int LONGEST_GAP = 80;
 
   /** How many characters a phrase, or its part between two gaps, has at most. */
-  public static final int LONGEST_PART = 64;
+  public static final int LONGEST_PART = 96;
 
   /** Receives what is found. */
   @FunctionalInterface

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * <p>Braces hold alternatives, of which one may be nothing: <code>{mailbox|user} {is |}full</code>
  * stands for four phrases. Lines in front of the header give names to alternatives that several
  * phrases need, as in lex: after <code>{box}</code>, a tab and <code>mailbox|inbox</code> the
- * phrase <code>{box} full</code> stands for two. Of two rows that stand for one phrase, the one
- * without braces has it.
+ * phrase <code>{box} full</code> stands for two. Of several rows that stand for one phrase, the one
+ * that stands for the fewest has it: so are exceptions written.
  *
  * <p>A phrase that says little may have a {@code ~} in front: it is vague and counts only where no
  * other stands in the text. One that says next to nothing, such as "access denied", may have {@code
@@ -29,8 +29,9 @@ import java.lang.annotation.Target;
  *
  * <p>Where several phrases stand in one text, the one with the heavier {@link Limit}s wins, then
  * the one with more characters, gaps counting against it, then the earliest. The table is proved
- * while it is compiled: two rows with the same phrase and limits, and a row whose {@link Example}
- * or one of whose phrases is won by another row, are errors.
+ * while it is compiled: two rows with the same phrase and limits of which neither is an exception
+ * to the other, a row that says no more than another, and a row whose {@link Example} or one of
+ * whose phrases is won by another row, are errors.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -91,7 +91,10 @@ final class PhraseText {
     };
   }
 
-  /** Servers often leave accents out, and few words differ by them only. */
+  /**
+   * Servers often leave accents out, and few words differ by them only. Greek capitals have none,
+   * and no other sigma at the end of a word.
+   */
   private static char withoutAccent(char c) {
     if (c >= FIRST_ACCENTED && c < FIRST_ACCENTED + WITHOUT_ACCENTS.length()) {
       return WITHOUT_ACCENTS.charAt(c - FIRST_ACCENTED);
@@ -102,6 +105,14 @@ final class PhraseText {
       case '\u0219' -> 's';
       case '\u021B' -> 't';
       case '\u0451' -> '\u0435';
+      case '\u03AC' -> '\u03B1';
+      case '\u03AD' -> '\u03B5';
+      case '\u03AE' -> '\u03B7';
+      case '\u03AF', '\u03CA', '\u0390' -> '\u03B9';
+      case '\u03CC' -> '\u03BF';
+      case '\u03CD', '\u03CB', '\u03B0' -> '\u03C5';
+      case '\u03CE' -> '\u03C9';
+      case '\u03C2' -> '\u03C3';
       default -> c >= '\u1EA0' && c <= '\u1EF9' ? vietnameseVowel(c) : c;
     };
   }
