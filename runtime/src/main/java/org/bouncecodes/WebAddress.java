@@ -27,7 +27,7 @@ final class WebAddress {
     int colon = text.lastIndexOf(SCHEME_END, at);
     return colon >= 0
         && schemeStart(text, colon) >= 0
-        && end(text, colon + SCHEME_END.length()) > at;
+        && charactersEnd(text, colon + SCHEME_END.length()) > at;
   }
 
   private static int schemeStart(String text, int colon) {
@@ -41,17 +41,23 @@ final class WebAddress {
   }
 
   private static int end(String text, int from) {
-    int end = from;
-    while (end < text.length()
-        && text.charAt(end) > ' '
-        && "<>\"'`{}|".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
+    int end = charactersEnd(text, from);
     // What closes a sentence, or a bracket opened in front, is not part of the address.
     while (end > from
         && ".,;:!?)]".indexOf(text.charAt(end - 1)) >= 0
         && !closesOwnBracket(text, from, end - 1)) {
       end--;
+    }
+    return end;
+  }
+
+  /** Returns where the characters end that may stand in a web address. */
+  private static int charactersEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && text.charAt(end) > ' '
+        && "<>\"'`{}|".indexOf(text.charAt(end)) < 0) {
+      end++;
     }
     return end;
   }
